@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Wesley.Migrate.Abstractions;
+
+/// <summary>One version of the schema, read and resolved. Types stand in ordinal order of their names, which are unique.</summary>
+public sealed record SchemaModel
+{
+    /// <summary>The dialect it was read in, such as <c>wesley</c> or <c>plain</c>.</summary>
+    public required string Dialect { get; init; }
+
+    /// <summary>
+    /// <c>sha256:</c> and 64 hexadecimal digits over the meaning of the schema: comments, the order of fields and types, and
+    /// the spelling of directive families do not enter.
+    /// </summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The tables.</summary>
+    public required ImmutableArray<TableType> Tables { get; init; }
+
+    /// <summary>The enums.</summary>
+    public ImmutableArray<EnumType> Enums { get; init; } = [];
+
+    /// <summary>Everything that stores no rows.</summary>
+    public ImmutableArray<OtherType> Others { get; init; } = [];
+
+    /// <summary>The table of that type name, or <see langword="null"/>.</summary>
+    public TableType? Table(string name) => ByName.Find(Tables, name, t => t.Name);
+
+    /// <summary>The enum of that name, or <see langword="null"/>.</summary>
+    public EnumType? Enum(string name) => ByName.Find(Enums, name, t => t.Name);
+
+    /// <summary>The other definition of that name, or <see langword="null"/>.</summary>
+    public OtherType? Other(string name) => ByName.Find(Others, name, t => t.Name);
+
+    /// <summary>The field at a coordinate, or <see langword="null"/>.</summary>
+    public Field? Field(Coordinate coordinate) =>
+        coordinate.Member is { } member ? Table(coordinate.Type)?.Field(member) : null;
+}
