@@ -1,0 +1,32 @@
+namespace Wesley.Migrate.Abstractions;
+
+/// <summary>A kind's entry in the catalogue. Texts may hold the tokens <c>{coordinate}</c>, <c>{from}</c>, <c>{before}</c>, <c>{after}</c>, <c>{subject}</c>.</summary>
+public sealed record ChangeKindInfo
+{
+    /// <summary>The kind.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>A few words, as a heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence: what has happened.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>What it asks of existing rows.</summary>
+    public required DataEffect Effect { get; init; }
+
+    /// <summary>The four verdicts.</summary>
+    public required ChangeContexts Contexts { get; init; }
+
+    /// <summary>What the user does next, in the user's own names.</summary>
+    public required string Remediation { get; init; }
+
+    /// <summary>Whether and how the change can be undone.</summary>
+    public required Reversibility Rollback { get; init; }
+
+    /// <summary>The kind that the same edit the other way round gives; null with a <see cref="MirrorWaiver"/>.</summary>
+    public ChangeKind? Mirror { get; init; }
+
+    /// <summary>Why there is no mirror.</summary>
+    public string? MirrorWaiver { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Wesley.Migrate.Abstractions;
+
+/// <summary>When an assertion is evaluated.</summary>
+public enum AssertionPhase
+{
+    /// <summary>In the pre-check, against the old schema.</summary>
+    Pre,
+
+    /// <summary>In the post-check, against the new schema.</summary>
+    Post,
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Wesley.Migrate.Abstractions;
+
+/// <summary>What a detector found.</summary>
+public sealed record DetectionResult
+{
+    /// <summary>The changes, in any order.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>What it has to say beside them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
+using Wesley.Migrate.Engine.Read;
+
+namespace Wesley.Migrate.Engine;
+
+/// <summary>Everything a run depends on. Nothing else enters: no file, clock, culture or environment.</summary>
+public sealed record PipelineInput
+{
+    /// <summary>The live schema's sources.</summary>
+    public required ImmutableArray<SourceText> Before { get; init; }
+
+    /// <summary>The wanted schema's sources.</summary>
+    public required ImmutableArray<SourceText> After { get; init; }
+
+    /// <summary>The decisions file, when there is one.</summary>
+    public SourceText? Decisions { get; init; }
+
+    /// <summary>The plugins.</summary>
+    public required PluginSet Plugins { get; init; }
+
+    /// <summary>Claims settled by the user: pattern of kinds to <c>plugin-id/strategy-id</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Pins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine;
+
+/// <summary>What a run found and made. Later members are empty when an earlier stage failed.</summary>
+public sealed record PipelineResult
+{
+    /// <summary>Both models; null when reading failed.</summary>
+    public SchemaPair? Schemas { get; init; }
+
+    /// <summary>The catalogue of all plugins by kind.</summary>
+    public ImmutableSortedDictionary<string, ChangeKindInfo> Catalogue { get; init; } = ImmutableSortedDictionary.Create<string, ChangeKindInfo>(StringComparer.Ordinal);
+
+    /// <summary>The changes, in ordinal order of coordinate, then kind, then subject.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>What the user has to decide; not empty means exit 3 and no folder.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>The fills, in the order in which they are written.</summary>
+    public ImmutableArray<Fill> Fills { get; init; } = [];
+
+    /// <summary>The plan; null unless every stage succeeded.</summary>
+    public MigrationPlan? Plan { get; init; }
+
+    /// <summary>The folder: relative path with forward slashes to content, UTF-8 text with LF. Empty unless every stage succeeded.</summary>
+    public ImmutableSortedDictionary<string, string> Files { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Everything there is to say, stage by stage.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The name of the last stage that ran: read, detect, cover, decide, claim, generate, contract, plan, check.</summary>
+    public required string Stage { get; init; }
+}
