@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
 
