@@ -13,7 +13,8 @@ public sealed record Fill
 
     /// <summary>
     /// A PostgreSQL predicate over the row that holds while the value is missing and no longer once it is written; the engine
-    /// puts it into the statement that writes. <c>{target}</c> stands for the written column, quoted.
+    /// puts it into the statement that writes. <c>{target}</c> stands for the written column, quoted, and <c>{source}</c> for the
+    /// column at the coordinate as it is stored before, quoted.
     /// </summary>
     public required string Pending { get; init; }
 

@@ -1,6 +1,10 @@
 namespace Wesley.Migrate.Abstractions;
 
-/// <summary>The same value in two forms. The SQL form does the work where it exists; the TypeScript form is its reference.</summary>
+/// <summary>
+/// The same value in two forms. The SQL form does the work where it exists; the TypeScript form is its reference. In both the
+/// token <c>{source}</c> stands for the value that the column at the fill's coordinate holds before: the engine puts the quoted
+/// old column there in SQL and <c>row.</c> with the old column in TypeScript.
+/// </summary>
 public sealed record ValueExpression
 {
     /// <summary>
