@@ -21,4 +21,10 @@ public sealed record PipelineInput
 
     /// <summary>Claims settled by the user: pattern of kinds to <c>plugin-id/strategy-id</c>.</summary>
     public ImmutableSortedDictionary<string, string> Pins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Claims of plugins that are known but perhaps not installed: pattern of kinds to plugin id. Only messages use it, to name
+    /// what would have claimed a kind.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> KnownClaims { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }
