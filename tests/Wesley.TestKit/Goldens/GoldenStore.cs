@@ -63,7 +63,7 @@ public sealed class GoldenStore(string root, GoldenMode mode)
         var received = GoldenFiles.ReceivedName(golden);
         var expected = File.Exists(golden) ? GoldenFiles.ReadText(golden) : null;
         var same = string.Equals(expected, actual, StringComparison.Ordinal);
-        if (mode != GoldenMode.Compare)
+        if (mode != GoldenMode.Compare && File.Exists(received))
         {
             File.Delete(received);
         }
