@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Cover;
+
+/// <summary>
+/// Proves that nothing was lost on the way: walks both models without looking at any detector's work and demands that each raw
+/// difference is explained by exactly one change, and that no change explains a difference that is not there.
+/// </summary>
+public static class CoverStage
+{
+    /// <summary>The changes as they are, or the differences that nobody, or more than one change, explains.</summary>
+    public static StageResult<ImmutableArray<Change>> Run(SchemaPair schemas, ImmutableArray<Change> changes)
+    {
+        var facts = RawDifferences.Of(schemas, NameMap.Of(changes));
+        var explained = new SortedDictionary<SchemaFact, List<Change>>();
+        foreach (var change in changes)
+        {
+            foreach (var fact in change.Explains)
+            {
+                (explained.TryGetValue(fact, out var by) ? by : explained[fact] = []).Add(change);
+            }
+        }
+
+        return new()
+        {
+            Value = changes,
+            Diagnostics =
+            [
+                .. facts.Where(f => !explained.ContainsKey(f)).Select(CoverProblem.Uncovered),
+                .. explained.Where(e => e.Value.Count > 1).Select(e => CoverProblem.Twice(e.Key, e.Value)),
+                .. explained.Where(e => !facts.Contains(e.Key)).Select(e => CoverProblem.Phantom(e.Key, e.Value[0])),
+            ],
+        };
+    }
+}

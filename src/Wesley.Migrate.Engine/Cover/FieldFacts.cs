@@ -1,0 +1,81 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Cover;
+
+/// <summary>The differences between a field before and after.</summary>
+internal static class FieldFacts
+{
+    internal static void Add(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
+    {
+        facts.Differ(at, SchemaAspect.Name, before.Name, after.Name);
+        if (before.IsColumn != after.IsColumn)
+        {
+            // A column that turns into a relation is a column dropped: nothing else of it is left to compare.
+            facts.Add(at, SchemaAspect.Stored);
+            return;
+        }
+
+        Shape(facts, at, before.Type, after.Type, names);
+        if (!Same(before.Default, after.Default))
+        {
+            facts.Add(at, SchemaAspect.Default);
+        }
+
+        facts.Differ(at, SchemaAspect.ForeignKey, Target(before.References, names), after.References?.Target.ToString());
+        facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
+        facts.Differ(at, SchemaAspect.Check, before.Check, after.Check);
+        facts.DifferEach(at, SchemaAspect.Classification, before.Classification, after.Classification);
+        Arguments(facts, at, before, after);
+        facts.Directives(at, before.Directives, after.Directives);
+        facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
+        facts.Differ(at, SchemaAspect.Deprecation, before.Deprecation, after.Deprecation);
+    }
+
+    private static void Shape(FactSet facts, Coordinate at, TypeRef before, TypeRef after, NameMap names)
+    {
+        facts.Differ(at, SchemaAspect.Type, names.TypeText(before.Name), after.Name);
+        if (before.Required != after.Required)
+        {
+            facts.Add(at, SchemaAspect.Required);
+        }
+
+        if (before.ListDepth != after.ListDepth)
+        {
+            facts.Add(at, SchemaAspect.List);
+        }
+        else if (before.Item is not null && !InnerFlags(before).SequenceEqual(InnerFlags(after)))
+        {
+            facts.Add(at, SchemaAspect.ItemsRequired);
+        }
+    }
+
+    private static IEnumerable<bool> InnerFlags(TypeRef type)
+    {
+        for (var item = type.Item; item is not null; item = item.Item)
+        {
+            yield return item.Required;
+        }
+    }
+
+    private static bool Same(DefaultValue? before, DefaultValue? after) =>
+        before is null || after is null
+            ? before is null && after is null
+            : before.Kind == after.Kind
+                && (string.Equals(before.Sql, after.Sql, StringComparison.Ordinal) || string.Equals(before.Text, after.Text, StringComparison.Ordinal));
+
+    private static string? Target(ForeignKey? key, NameMap names) =>
+        key is null ? null : Coordinate.OfMember(names.TypeText(key.Type), names.MemberText(key.Type, key.Field)).ToString();
+
+    private static void Arguments(FactSet facts, Coordinate at, Field before, Field after)
+    {
+        var old = before.Arguments.ToDictionary(a => a.Name, a => a.Signature, StringComparer.Ordinal);
+        var now = after.Arguments.ToDictionary(a => a.Name, a => a.Signature, StringComparer.Ordinal);
+        foreach (var name in old.Keys.Union(now.Keys, StringComparer.Ordinal))
+        {
+            if (!string.Equals(old.GetValueOrDefault(name), now.GetValueOrDefault(name), StringComparison.Ordinal))
+            {
+                facts.Add(at, SchemaAspect.Argument, name);
+            }
+        }
+    }
+}

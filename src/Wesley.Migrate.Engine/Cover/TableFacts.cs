@@ -1,0 +1,51 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Cover;
+
+/// <summary>The differences between a table before and after.</summary>
+internal static class TableFacts
+{
+    internal static void Add(FactSet facts, TableType before, TableType after, NameMap names)
+    {
+        var at = after.Coordinate;
+        string Mapped(string column) => names.MemberText(before.Name, column);
+        string Columns(IEnumerable<string> columns) => string.Join(",", columns.Select(Mapped));
+
+        facts.Differ(at, SchemaAspect.TableName, before.TableName, after.TableName);
+        facts.Differ(at, SchemaAspect.PrimaryKey, Columns(before.PrimaryKey), string.Join(",", after.PrimaryKey));
+        facts.DifferEach(at, SchemaAspect.Unique, before.UniqueKeys.Select(u => Columns(u.Columns)), after.UniqueKeys.Select(u => u.Subject));
+        facts.DifferEach(
+            at, SchemaAspect.Index,
+            before.Indexes.Select(i => (i with { Columns = [.. i.Columns.Select(Mapped)] }).Subject), after.Indexes.Select(i => i.Subject));
+        facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
+        facts.Differ(at, SchemaAspect.Tenant, before.TenantBy is null ? null : Mapped(before.TenantBy), after.TenantBy);
+        facts.Differ(at, SchemaAspect.Check, before.Check, after.Check);
+        facts.DifferEach(at, SchemaAspect.Classification, before.Classification, after.Classification);
+        facts.DifferEach(at, SchemaAspect.Interface, before.Interfaces.Select(names.TypeText), after.Interfaces);
+        facts.Directives(at, before.Directives, after.Directives);
+        facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
+        Members(facts, before, after, names);
+    }
+
+    private static void Members(FactSet facts, TableType before, TableType after, NameMap names)
+    {
+        var rest = after.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        foreach (var old in before.Fields)
+        {
+            var at = Coordinate.OfMember(after.Name, old.Name);
+            if (names.Member(before.Name, old.Name) is { } now && rest.Remove(now, out var paired))
+            {
+                FieldFacts.Add(facts, Coordinate.OfMember(after.Name, now), old, paired, names);
+            }
+            else
+            {
+                facts.Add(at, SchemaAspect.Removed);
+            }
+        }
+
+        foreach (var added in rest.Keys)
+        {
+            facts.Add(Coordinate.OfMember(after.Name, added), SchemaAspect.Added);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
+
+namespace Wesley.Migrate.Engine.Detect;
+
+/// <summary>The changes of one detection: what lives, what was replaced and by whom. Local to a run of the stage.</summary>
+internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue)
+{
+    private readonly Dictionary<string, Change> _live = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnedDetector> _origin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnedDetector> _replacedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<Coordinate, Change> _pairedFrom = [];
+    private readonly Dictionary<Coordinate, Change> _pairedTo = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    internal IEnumerable<Change> Live => _live.Values;
+
+    internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
+
+    internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    internal ImmutableArray<Change> Sorted() => Sorted(_live.Values);
+
+    internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
+        Sorted(_live.Values.Where(c => patterns.Any(p => p.Matches(c.Kind))));
+
+    internal void Take(OwnedDetector detector, DetectionResult answer)
+    {
+        foreach (var diagnostic in answer.Diagnostics)
+        {
+            Report(diagnostic with { Plugin = detector.Plugin.Id });
+        }
+
+        // Replacements first, so that a detector may add under the id that it replaces.
+        foreach (var change in answer.Changes)
+        {
+            Replace(detector, change);
+        }
+
+        foreach (var change in answer.Changes)
+        {
+            if (ChangeCheck.Problem(detector, change, schemas, catalogue) is { } problem)
+            {
+                Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, problem));
+            }
+            else
+            {
+                Add(detector, change);
+            }
+        }
+    }
+
+    private void Replace(OwnedDetector detector, Change change)
+    {
+        foreach (var id in change.Replaces)
+        {
+            if (_live.Remove(id))
+            {
+                _replacedBy[id] = detector;
+            }
+            else if (_replacedBy.TryGetValue(id, out var other) && other != detector)
+            {
+                Report(ReplacedTwice(id, other, detector));
+            }
+            else if (!_replacedBy.ContainsKey(id))
+            {
+                Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it replaces {id}, which nobody found"));
+            }
+        }
+    }
+
+    private void Add(OwnedDetector detector, Change change)
+    {
+        if (change.From is { } from && !(_pairedFrom.TryAdd(from, change) & _pairedTo.TryAdd(change.Coordinate, change)))
+        {
+            Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it pairs {from} with {change.Coordinate}, one of which is paired already"));
+        }
+        else if (!_live.TryAdd(change.Id, change))
+        {
+            Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it adds {change.Id}, which {_origin[change.Id].Name} has found as well"));
+        }
+        else
+        {
+            _origin[change.Id] = detector;
+        }
+    }
+
+    private static Diagnostic ReplacedTwice(string id, OwnedDetector first, OwnedDetector second) => new()
+    {
+        Id = "change-replaced-twice",
+        Severity = Severity.Error,
+        Class = FailureClass.Configuration,
+        Plugin = second.Plugin.Id,
+        Message = $"{first.Name} and {second.Name} both explain {id}.",
+        NextStep = $"remove the folder of {first.Plugin.Id} or of {second.Plugin.Id}",
+    };
+
+    private static ImmutableArray<Change> Sorted(IEnumerable<Change> changes) =>
+    [
+        .. changes
+            .OrderBy(c => c.Coordinate.ToString(), StringComparer.Ordinal)
+            .ThenBy(c => c.Kind.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Subject, StringComparer.Ordinal),
+    ];
+}

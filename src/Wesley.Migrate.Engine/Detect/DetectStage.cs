@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
+
+namespace Wesley.Migrate.Engine.Detect;
+
+/// <summary>Runs the detectors in the order that their kinds imply and keeps the changes that nothing explains better.</summary>
+public static class DetectStage
+{
+    /// <summary>The changes in ordinal order of coordinate, kind and subject.</summary>
+    public static StageResult<ImmutableArray<Change>> Run(
+        SchemaPair schemas, PluginSet plugins, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue, DecisionSet decisions)
+    {
+        var order = DetectorOrder.Of(plugins);
+        if (!order.Succeeded)
+        {
+            return new() { Value = [], Diagnostics = order.Diagnostics };
+        }
+
+        var found = new ChangeLedger(schemas, catalogue);
+        foreach (var detector in order.Value)
+        {
+            var request = new DetectionRequest
+            {
+                Schemas = schemas,
+                Changes = found.Matching(detector.Part.Consumes),
+                Pairing = SchemaPairing.Of(schemas, found.Live),
+                Decisions = decisions,
+            };
+            var (answer, failure) = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
+            if (answer is not null)
+            {
+                found.Take(detector, answer);
+            }
+            else
+            {
+                found.Report(failure!);
+            }
+        }
+
+        return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics };
+    }
+}

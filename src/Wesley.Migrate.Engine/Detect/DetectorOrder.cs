@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Graphs;
+using Wesley.Migrate.Engine.Plugins;
+
+namespace Wesley.Migrate.Engine.Detect;
+
+/// <summary>A detector runs after every detector that can add a kind it consumes; else by name.</summary>
+internal static class DetectorOrder
+{
+    internal static StageResult<ImmutableArray<OwnedDetector>> Of(PluginSet plugins)
+    {
+        var all = plugins.All
+            .SelectMany(p => p.Definition.Detectors.Select(d => new OwnedDetector { Plugin = p.Identity, Part = d }))
+            .OrderBy(d => d.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var sorted = TopologicalOrder.Of(all, d => d.Name, later => all.Where(earlier => Feeds(earlier, later)));
+        return sorted.Cycle.IsEmpty
+            ? new() { Value = sorted.Order }
+            : new() { Value = [], Diagnostics = [Cyclic(sorted.Cycle)] };
+    }
+
+    private static bool Feeds(OwnedDetector earlier, OwnedDetector later) =>
+        earlier != later && earlier.Part.Produces.Any(kind => later.Part.Consumes.Any(pattern => pattern.Matches(kind)));
+
+    private static Diagnostic Cyclic(ImmutableArray<OwnedDetector> cycle)
+    {
+        var path = string.Join(" -> ", cycle.Select(d => d.Name));
+        return new()
+        {
+            Id = "detector-cycle",
+            Severity = Severity.Error,
+            Class = FailureClass.Configuration,
+            Plugin = cycle[0].Plugin.Id,
+            Message = $"Detectors need each other's changes first: {path}.",
+            Notes = [.. cycle.Zip(cycle.Skip(1), Why)],
+            NextStep = $"remove the folder of one of these plugins: {string.Join(", ", cycle.Select(d => d.Plugin.Id).Distinct(StringComparer.Ordinal))}",
+        };
+    }
+
+    private static string Why(OwnedDetector earlier, OwnedDetector later)
+    {
+        var kind = earlier.Part.Produces.First(k => later.Part.Consumes.Any(p => p.Matches(k)));
+        return $"{earlier.Name} produces {kind}, which {later.Name} consumes";
+    }
+}
