@@ -14,6 +14,12 @@ export interface ConnectionArguments {
   readonly pglite?: string;
 }
 
+export function connectionArguments(values: ReadonlyMap<string, string>): ConnectionArguments {
+  const databaseUrl = values.get('--database-url');
+  const pglite = values.get('--pglite');
+  return { ...(databaseUrl === undefined ? {} : { databaseUrl }), ...(pglite === undefined ? {} : { pglite }) };
+}
+
 // The name is a variable for the compiler's sake: a literal would have to resolve when nothing is installed.
 async function load(name: string, flag: string): Promise<Record<string, unknown>> {
   try {

@@ -1,6 +1,6 @@
 import { parseArguments } from './arguments.ts';
 import type { Backfill } from './backfill.ts';
-import { connect } from './connect.ts';
+import { connect, connectionArguments } from './connect.ts';
 import { UsageError } from './errors.ts';
 import { builtin, process, sha256 } from './node.ts';
 import { publicError } from './privacy.ts';
@@ -24,12 +24,7 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
     return 0;
   }
   const batch = batchSize(values.get('--batch'));
-  const databaseUrl = values.get('--database-url');
-  const pglite = values.get('--pglite');
-  const connection = await connect({
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    ...(pglite === undefined ? {} : { pglite }),
-  });
+  const connection = await connect(connectionArguments(values));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
   process.on('SIGTERM', stop);

@@ -1,0 +1,23 @@
+const UUID = /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
+
+function isInteger(value: unknown, bits: number): boolean {
+  if (typeof value === 'number' ? !Number.isSafeInteger(value) : typeof value !== 'bigint' && !/^-?\d+$/.test(String(value))) return false;
+  const whole = BigInt(value as number | bigint | string);
+  return BigInt.asIntN(bits, whole) === whole;
+}
+
+/** Whether a value that is not null is one of the scalar, as a typed row or a JSON document carries it. */
+export function isScalar(scalar: string, value: unknown): boolean {
+  switch (scalar) {
+    case 'Int': return typeof value === 'number' && isInteger(value, 32);
+    // JSON has no 64-bit integers, so exports write them as text.
+    case 'BigInt': return isInteger(value, 64);
+    case 'Float': return typeof value === 'number';
+    case 'Boolean': return typeof value === 'boolean';
+    case 'Decimal':
+    case 'BigDecimal': return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$|^NaN$/.test(value));
+    case 'UUID': return typeof value === 'string' && UUID.test(value);
+    case 'JSON': return true;
+    default: return typeof value === 'string';
+  }
+}
