@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.RenameDetection;
+
+/// <summary>Tables and enums that are gone and come back under another name.</summary>
+internal sealed class TypeRenames : IChangeDetector
+{
+    public string Id => "type-renames";
+
+    public ImmutableArray<KindPattern> Consumes => ["type.added", "type.removed"];
+
+    public ImmutableArray<ChangeKind> Produces => [TypeRenamed.Kind];
+
+    public DetectionResult Detect(DetectionRequest request) => RenameMatcher.Match(new()
+    {
+        Kind = TypeRenamed.Kind,
+        Removed = [.. Reported(request, "type.removed", request.Schemas.Before)],
+        Added = [.. Reported(request, "type.added", request.Schemas.After)],
+        Stated = [.. Statements.Decided(request.Decisions, at => at.Member is null), .. Declared(request.Schemas)],
+        Request = request,
+    });
+
+    private static IEnumerable<Element> Reported(DetectionRequest request, string kind, SchemaModel schema) =>
+        from change in request.Changes
+        where string.Equals(change.Kind.Id, kind, StringComparison.Ordinal)
+        let element = ElementOf(change, schema)
+        where element is not null
+        select element;
+
+    private static Element? ElementOf(Change change, SchemaModel schema) =>
+        schema.Table(change.Coordinate.Type) is { } table
+            ? new() { Coordinate = table.Coordinate, Scope = "table", Uid = table.Uid, Location = table.Location, Change = change }
+        : schema.Enum(change.Coordinate.Type) is { } values
+            ? new() { Coordinate = values.Coordinate, Scope = "enum", Uid = DirectiveText.Uid(values.Directives), Location = values.Location, Change = change }
+        : null;
+
+    private static IEnumerable<StatedRename> Declared(SchemaPair schemas) =>
+    [
+        .. schemas.After.Tables.SelectMany(t => Statements.Declared(
+            t.Coordinate, TypeOf(t.RenamedFrom), TypeOf(schemas.Before.Table(t.Name)?.RenamedFrom), DirectiveText.WhereRenamed(t.Directives) ?? t.Location)),
+        .. schemas.After.Enums.SelectMany(e => Statements.Declared(
+            e.Coordinate,
+            TypeOf(DirectiveText.RenamedFrom(e.Directives)),
+            schemas.Before.Enum(e.Name) is { } before ? TypeOf(DirectiveText.RenamedFrom(before.Directives)) : null,
+            DirectiveText.WhereRenamed(e.Directives) ?? e.Location)),
+    ];
+
+    private static Coordinate? TypeOf(string? name) => name is null ? null : Coordinate.OfType(name);
+}

@@ -1,0 +1,16 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.RenameDetection;
+
+/// <summary>Explains removed and added as renamed where a uid, a decision or a declaration says so; never by a guess.</summary>
+public sealed class RenameDetectionPlugin : IMigrationPlugin
+{
+    internal const string Id = "wesley.rename-detection";
+
+    /// <inheritdoc/>
+    public PluginDefinition Define(PluginOptions options) => new()
+    {
+        Kinds = [TypeRenamed.Info, FieldRenamed.Info, EnumValueRenamed.Info],
+        Detectors = [new TypeRenames(), new FieldRenames(), new EnumValueRenames()],
+    };
+}
