@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Claim;
+
+/// <summary>What the claim stage has to say.</summary>
+internal static class ClaimProblem
+{
+    internal static Diagnostic Contested(Change change, ImmutableArray<Claimant> winners) => new()
+    {
+        Id = "claim-contested",
+        Severity = Severity.Error,
+        Class = FailureClass.Configuration,
+        Message = $"{change.Kind} is claimed at the same rank by {string.Join(" and by ", winners.Select(w => $"{w.Name} ('{w.Pattern}')"))}.",
+        NextStep = $"settle it in wesley.json: \"pins\": {{ \"{change.Kind}\": \"{winners[0].Name}\" }}",
+    };
+
+    internal static Diagnostic Unclaimed(Change change, ChangeKindInfo info, ImmutableSortedDictionary<string, string> knownClaims)
+    {
+        var known = knownClaims.Where(k => new KindPattern(k.Key).Matches(change.Kind)).Select(k => k.Value).Distinct(StringComparer.Ordinal).ToArray();
+        return About(change, info) with
+        {
+            Id = "claim-missing",
+            Class = FailureClass.Configuration,
+            Message = $"{change.Coordinate}: {info.Title.ToLowerInvariant()} asks for a backfill ({change.Kind}), and no installed plugin claims it.",
+            NextStep = known.Length > 0
+                ? $"install {string.Join(" or ", known)}, which claims it"
+                : $"install a plugin whose strategy claims '{change.Kind}'",
+        };
+    }
+
+    internal static Diagnostic UnknownPin(string pattern, string name, ImmutableArray<Claimant> claimants) => new()
+    {
+        Id = "pin-unknown",
+        Severity = Severity.Error,
+        Class = FailureClass.Configuration,
+        Message = $"wesley.json pins '{pattern}' to {name}, and no installed plugin brings that strategy.",
+        NextStep = $"pin one of {string.Join(", ", claimants.Select(c => c.Name).Distinct(StringComparer.Ordinal))}",
+    };
+
+    internal static Diagnostic RefusedKind(Change change, ChangeKindInfo info) => About(change, info) with
+    {
+        Id = change.Kind.Id.Replace('.', '-').Replace('/', '-'),
+        Message = $"{change.Coordinate}: {info.Purpose.TrimEnd('.')}{Values(change)}.",
+        Notes = change.Evidence,
+        NextStep = CatalogueText.Of(info.Remediation, change),
+    };
+
+    private static string Values(Change change) => (change.Before, change.After) switch
+    {
+        ({ } before, { } after) => $" ({before} -> {after})",
+        ({ } before, null) => $" ({before})",
+        _ => "",
+    };
+
+    private static Diagnostic About(Change change, ChangeKindInfo info) => new()
+    {
+        Id = info.Kind.Id,
+        Severity = Severity.Error,
+        Message = "",
+        Coordinate = change.Coordinate,
+        BeforeLocation = change.BeforeLocation,
+        AfterLocation = change.AfterLocation,
+    };
+}
