@@ -6,6 +6,7 @@ import type { Cursor, Range, Walk } from './walk.ts';
 /** Ranges of the primary key by row comparison, which uses the key's index; the OR form is many times slower. */
 export class KeyWalk implements Walk {
   readonly identity: readonly string[];
+  readonly order: string;
   private readonly table: string;
   private readonly columns: readonly string[];
   private readonly types: readonly string[];
@@ -14,11 +15,12 @@ export class KeyWalk implements Walk {
     this.table = quote(table.table);
     this.columns = table.key.map(quote);
     this.types = table.key.map((name) => table.columns[name]?.sql ?? 'text');
+    this.order = this.columns.join(', ');
     this.identity = this.columns.map((column) => `${column}::text`);
   }
 
   async bound(tx: Queryable): Promise<Cursor | null> {
-    const { rows } = await tx.query(`SELECT ${this.texts()} FROM ${this.table} ORDER BY ${this.order('DESC')} LIMIT 1`);
+    const { rows } = await tx.query(`SELECT ${this.texts()} FROM ${this.table} ORDER BY ${this.descending()} LIMIT 1`);
     return this.cursor(rows[0]);
   }
 
@@ -27,7 +29,7 @@ export class KeyWalk implements Walk {
     const where = this.predicate({ after, upto: bound }, parameters) + (filter === null ? '' : ` AND ${filter}`);
     const { rows } = await tx.query(
       `SELECT ${this.texts()} FROM (SELECT ${this.columns.join(', ')} FROM ${this.table} WHERE ${where}`
-      + ` ORDER BY ${this.order('ASC')} LIMIT ${size}) AS range ORDER BY ${this.order('DESC')} LIMIT 1`,
+      + ` ORDER BY ${this.order} LIMIT ${size}) AS range ORDER BY ${this.descending()} LIMIT 1`,
       parameters.values,
     );
     return this.cursor(rows[0]);
@@ -51,8 +53,8 @@ export class KeyWalk implements Walk {
     return `(${this.columns.join(', ')}) ${operator} (${values.join(', ')})`;
   }
 
-  private order(direction: 'ASC' | 'DESC'): string {
-    return this.columns.map((column) => `${column} ${direction}`).join(', ');
+  private descending(): string {
+    return this.columns.map((column) => `${column} DESC`).join(', ');
   }
 
   private texts(): string {

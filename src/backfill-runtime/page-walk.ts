@@ -6,6 +6,7 @@ import type { Cursor, Range, Walk } from './walk.ts';
 /** Ranges of heap pages, for a table without a key. PostgreSQL 14 and later scan them without reading the rest. */
 export class PageWalk implements Walk {
   readonly identity = ['ctid::text'];
+  readonly order = 'ctid';
   private readonly name: string;
 
   constructor(table: TableInfo) {

@@ -35,6 +35,6 @@ function requiredPending(backfill: Backfill): string | null {
 export async function samplePending(tx: Queryable, backfill: Backfill, walk: Walk, limit = 10): Promise<readonly (readonly string[])[]> {
   const keys = walk.identity.map((sql, i) => `${sql} AS k${i}`);
   const { rows } = await tx.query(
-    `SELECT ${keys.join(', ')} FROM ${quote(backfill.before.table)} WHERE ${requiredPending(backfill) ?? 'false'} ORDER BY 1 LIMIT ${limit}`);
+    `SELECT ${keys.join(', ')} FROM ${quote(backfill.before.table)} WHERE ${requiredPending(backfill) ?? 'false'} ORDER BY ${walk.order} LIMIT ${limit}`);
   return rows.map((row) => walk.identity.map((_, i) => String(row[`k${i}`])));
 }

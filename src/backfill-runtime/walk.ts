@@ -20,6 +20,8 @@ export interface Walk {
   predicate(range: Range, parameters: Parameters): string;
   /** SQL texts that identify a row, and a condition that finds it again by those texts. */
   readonly identity: readonly string[];
+  /** SQL to order rows as the walk meets them. */
+  readonly order: string;
   matches(texts: readonly string[]): string;
   /** Changes when stored cursors have lost their meaning. */
   epoch(tx: Queryable): Promise<string>;
