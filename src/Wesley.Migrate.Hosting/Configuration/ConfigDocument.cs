@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Wesley.Migrate.Hosting.Configuration;
+
+/// <summary><c>wesley.json</c> as it is written.</summary>
+internal sealed record ConfigDocument
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>Folders whose direct children are plugins, relative to the file.</summary>
+    public ImmutableArray<string> PluginFolders { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Options by plugin id.</summary>
+    public Dictionary<string, JsonElement>? Plugins { get; init; }
+
+    /// <summary>Claims settled by the user.</summary>
+    public Dictionary<string, string>? Pins { get; init; }
+
+    public string? Dialect { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Hosting.Catalog;
+
+namespace Wesley.Migrate.Hosting.Configuration;
+
+/// <summary>What <c>wesley.json</c> says.</summary>
+public sealed record WesleyConfig
+{
+    /// <summary>The usual file name.</summary>
+    public const string FileName = "wesley.json";
+
+    /// <summary>No configuration at all.</summary>
+    public static WesleyConfig Empty { get; } = new();
+
+    /// <summary>The file as the user named it.</summary>
+    public string Name { get; init; } = FileName;
+
+    /// <summary>Plugin folders.</summary>
+    public ImmutableArray<PluginRoot> PluginRoots { get; init; } = [];
+
+    /// <summary>Options by plugin id: JSON objects, blank before so that lines and columns are those of the file.</summary>
+    public ImmutableSortedDictionary<string, SourceText> Options { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+
+    /// <summary>Pattern of kinds to <c>plugin-id/strategy-id</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Pins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The dialect; null when the file does not say.</summary>
+    public string? Dialect { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Hosting.Loading;
+
+/// <summary>From an assembly to its only plugin. Throws what the plugin throws; the caller turns that into a diagnostic.</summary>
+internal static class PluginActivator
+{
+    /// <summary>The types that could be the plugin. Any type that does not load fails the whole: half a plugin is worse than none.</summary>
+    internal static Type[] Candidates(Assembly assembly) =>
+        [.. assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IMigrationPlugin)))];
+
+    internal static IMigrationPlugin Create(Type type)
+    {
+        try
+        {
+            return (IMigrationPlugin)Activator.CreateInstance(type)!;
+        }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is { } inner)
+        {
+            throw new PluginThrewException("constructor", inner);
+        }
+    }
+
+    internal static PluginDefinition Define(IMigrationPlugin plugin, PluginOptions options)
+    {
+        try
+        {
+            return plugin.Define(options) ?? throw new InvalidOperationException("It returned null.");
+        }
+        catch (Exception inner)
+        {
+            throw new PluginThrewException("Define", inner);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Hosting.Probe;
+
+/// <summary>Reads metadata from the file. Loading first would be too late: a wrong version shows as no rules and no error.</summary>
+internal static class AssemblyProbe
+{
+    private static readonly string _abstractions = typeof(IMigrationPlugin).Assembly.GetName().Name!;
+
+    /// <summary>The facts, or <see langword="null"/> when the file is no managed assembly.</summary>
+    internal static AssemblyFacts? Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            using var image = new PEReader(file);
+            if (!image.HasMetadata)
+            {
+                return null;
+            }
+
+            var metadata = image.GetMetadataReader();
+            return new() { Abstractions = Reference(metadata), TargetFramework = Framework(metadata) };
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static Version? Reference(MetadataReader metadata) =>
+        metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .Where(r => metadata.StringComparer.Equals(r.Name, _abstractions))
+            .Select(r => r.Version)
+            .FirstOrDefault();
+
+    private static string? Framework(MetadataReader metadata) =>
+        metadata.GetAssemblyDefinition().GetCustomAttributes()
+            .Select(metadata.GetCustomAttribute)
+            .Where(a => IsTargetFramework(metadata, a))
+            .Select(a => FirstText(metadata, a))
+            .FirstOrDefault();
+
+    private static bool IsTargetFramework(MetadataReader metadata, CustomAttribute attribute) =>
+        attribute.Constructor.Kind == HandleKind.MemberReference
+        && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
+        && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)parent).Name, "TargetFrameworkAttribute");
+
+    private static string? FirstText(MetadataReader metadata, CustomAttribute attribute)
+    {
+        var value = metadata.GetBlobReader(attribute.Value);
+        return value.ReadUInt16() == 1 ? value.ReadSerializedString() : null;
+    }
+}
