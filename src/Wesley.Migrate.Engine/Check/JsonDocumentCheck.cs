@@ -21,16 +21,28 @@ public static class JsonDocumentCheck
     public static ImmutableArray<Diagnostic> Problems(string schema, SourceText document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Malformed(schema, document) is { } problem
-            ? [problem]
-            : [.. Schema(schema).Validate(document.Text).SelectMany(JsonSchemaError.Leaves).Distinct().Select(e => Invalid(schema, document, e))];
+        return Problems(schema, () => Schema(schema), document);
+    }
+
+    /// <summary>The same against a schema that somebody else brings, such as a plugin for its options.</summary>
+    public static ImmutableArray<Diagnostic> ProblemsAgainst(string schemaText, string name, SourceText document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Problems(name, () => Parse(schemaText), document);
     }
 
     /// <summary>Loads a schema ahead of its first use; the library needs a moment when it is cold.</summary>
     public static void Warm(string schema) => Schema(schema);
 
     private static JsonSchema Schema(string name) =>
-        Schemas.GetOrAdd(name, n => JsonSchema.FromJsonAsync(EmbeddedDocuments.Schema(n)).GetAwaiter().GetResult());
+        Schemas.GetOrAdd(name, n => Parse(EmbeddedDocuments.Schema(n)));
+
+    private static JsonSchema Parse(string text) => JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+
+    private static ImmutableArray<Diagnostic> Problems(string name, Func<JsonSchema> schema, SourceText document) =>
+        Malformed(name, document) is { } problem
+            ? [problem]
+            : [.. schema().Validate(document.Text).SelectMany(JsonSchemaError.Leaves).Distinct().Select(e => Invalid(name, document, e))];
 
     private static Diagnostic? Malformed(string schema, SourceText document)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Check;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Documents;
@@ -16,7 +17,7 @@ public static class ConfigReader
     public static StageResult<WesleyConfig> Read(SourceText source, string directory)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var problems = SchemaCheck.Run(source, DocumentSchema.Parsed("config"), "config-invalid", plugin: null);
+        var problems = JsonDocumentCheck.Problems("config", source);
         return problems.IsEmpty
             ? new() { Value = Build(source, directory, JsonSerializer.Deserialize(source.Text, HostingJson.Default.ConfigDocument)!) }
             : new() { Value = WesleyConfig.Empty, Diagnostics = problems };

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Check;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
-using Wesley.Migrate.Hosting.Documents;
+using Wesley.Migrate.Hosting.Manifests;
 
 namespace Wesley.Migrate.Hosting.Loading;
 
@@ -22,7 +23,14 @@ internal static class PluginOptionsCheck
             return new() { Value = PluginOptions.Empty, Diagnostics = [TakesNone(folder, config)] };
         }
 
-        var problems = SchemaCheck.Run(options, DocumentSchema.Parse(schema.GetRawText()), "plugin-options-invalid", folder.Manifest.Id);
+        ImmutableArray<Diagnostic> problems =
+        [
+            .. JsonDocumentCheck.ProblemsAgainst(schema.GetRawText(), "plugin-options", options).Select(d => d with
+            {
+                Plugin = folder.Manifest.Id,
+                NextStep = $"see \"optionsSchema\" in {folder.Name}/{PluginManifest.FileName}",
+            }),
+        ];
         return new() { Value = problems.IsEmpty ? PluginOptions.Of(options.Text) : PluginOptions.Empty, Diagnostics = problems };
     }
 
