@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Generate;
+
+/// <summary>One column's new value, in the names of the database while the backfill runs.</summary>
+public sealed record ColumnFill
+{
+    /// <summary>The column after.</summary>
+    public required Field After { get; init; }
+
+    /// <summary>The column before, when there was one.</summary>
+    public Field? Before { get; init; }
+
+    /// <summary>The stored column that is written: the column, its name before a rename, or its shadow.</summary>
+    public required string Into { get; init; }
+
+    /// <summary>Which of the three it is.</summary>
+    public required FillTarget Target { get; init; }
+
+    /// <summary>The predicate over the row that holds while the value is missing.</summary>
+    public required string Pending { get; init; }
+
+    /// <summary>The value as SQL.</summary>
+    public string? Sql { get; init; }
+
+    /// <summary>The value as a TypeScript expression over <c>row</c>.</summary>
+    public string? TypeScript { get; init; }
+
+    /// <summary>The columns read, by their names before.</summary>
+    public ImmutableArray<string> Reads { get; init; } = [];
+
+    /// <summary>The columns whose new value is read, by their names after.</summary>
+    public ImmutableArray<string> Uses { get; init; } = [];
+
+    /// <summary>How writers are kept in step.</summary>
+    public required BarrierKind Barrier { get; init; }
+
+    /// <summary>The trigger that fills rows meanwhile; null unless the barrier is one.</summary>
+    public string? Trigger { get; init; }
+
+    /// <summary>What the strategies returned; more than one where two changes meet at the column.</summary>
+    public required ImmutableArray<Fill> Parts { get; init; }
+
+    /// <summary>The strategies behind it, as <c>plugin-id/strategy-id</c>.</summary>
+    public required ImmutableArray<string> Strategies { get; init; }
+
+    /// <summary>The ids of the changes behind it.</summary>
+    public required ImmutableArray<string> Changes { get; init; }
+
+    /// <summary>Where the value comes from.</summary>
+    public FillSource Source => Parts[0].Source;
+
+    /// <summary>Why a person should look at the value; null when nobody has to.</summary>
+    public string? NeedsReview => Parts.Select(p => p.NeedsReview).FirstOrDefault(r => r is not null);
+}
