@@ -1,0 +1,17 @@
+namespace Wesley.Migrate.Engine.Read.Dialects;
+
+/// <summary>What shows that a schema is written in a dialect.</summary>
+internal sealed class DialectSigns
+{
+    /// <summary>Prefixes no other dialect has.</summary>
+    public List<string> Prefixes { get; set; } = [];
+
+    /// <summary>Directives no other dialect has.</summary>
+    public List<string> Directives { get; set; } = [];
+
+    /// <summary>Directives that other dialects have too.</summary>
+    public List<string> SharedDirectives { get; set; } = [];
+
+    /// <summary>Foreign directives beside which shared ones prove nothing.</summary>
+    public List<string> UnlessDirectives { get; set; } = [];
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Dialects;
+
+/// <summary>Puts every spelling of a directive under its family and checks the use against the dialect. Unknown ones pass as they are.</summary>
+internal static class DirectiveReading
+{
+    /// <summary>Without a place where directives mean something to the dialect: names only, no checks.</summary>
+    internal static ImmutableArray<FamilyUse> Names(ImmutableArray<RawDirective> directives, Dialect dialect) =>
+        [.. directives.Select(d => new FamilyUse(d, dialect.Family(d.Name), HasEffect: false))];
+
+    internal static ImmutableArray<FamilyUse> Read(ImmutableArray<RawDirective> directives, DirectiveSite site, Coordinate on, Dialect dialect, Problems problems)
+    {
+        var uses = ImmutableArray.CreateBuilder<FamilyUse>(directives.Length);
+        foreach (var directive in directives)
+        {
+            var family = dialect.Family(directive.Name);
+            var usage = family?.On.GetValueOrDefault(site);
+            uses.Add(new(directive, family, usage is not null));
+            if (family is null) continue;
+
+            if (usage is null) Misplaced(directive, family, on, problems);
+            else
+            {
+                if (!usage.Repeatable) CheckOnce(directive, family, uses, on, problems);
+                DirectiveArguments.Check(directive, family, usage, on, problems);
+            }
+        }
+
+        return uses.DrainToImmutable();
+    }
+
+    private static void CheckOnce(RawDirective directive, DirectiveFamily family, IEnumerable<FamilyUse> before, Coordinate on, Problems problems)
+    {
+        if (before.FirstOrDefault(u => u.Family == family && u.Raw != directive) is not { } first) return;
+
+        var message = first.Raw.Name == directive.Name
+            ? $"'@{directive.Name}' stands twice on '{on}'."
+            : $"'@{first.Raw.Name}' and '@{directive.Name}' on '{on}' are the same directive.";
+        problems.Error("directive-duplicate", message, directive.Location, on, $"Remove '@{directive.Name}'.", $"First at {first.Location}.");
+    }
+
+    private static void Misplaced(RawDirective directive, DirectiveFamily family, Coordinate on, Problems problems)
+    {
+        var sites = string.Join(", ", family.On.Keys.Select(Words));
+        problems.Warning("directive-misplaced", $"'@{directive.Name}' has no effect on '{on}'.", directive.Location, on, $"Move it: it belongs on {sites}.");
+    }
+
+    private static string Words(DirectiveSite site) => site switch
+    {
+        DirectiveSite.Object => "a type",
+        DirectiveSite.Field => "a field",
+        DirectiveSite.Enum => "an enum",
+        _ => "an enum value",
+    };
+}

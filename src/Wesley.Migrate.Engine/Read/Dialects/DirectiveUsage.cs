@@ -1,0 +1,10 @@
+namespace Wesley.Migrate.Engine.Read.Dialects;
+
+/// <summary>How a directive may be used at one kind of place.</summary>
+internal sealed class DirectiveUsage
+{
+    public bool Repeatable { get; set; }
+
+    /// <summary>Arguments that must be given there.</summary>
+    public List<string> Requires { get; set; } = [];
+}

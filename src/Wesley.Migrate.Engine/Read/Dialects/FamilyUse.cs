@@ -1,0 +1,39 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Dialects;
+
+/// <summary>A directive in use together with what the dialect says about it.</summary>
+/// <param name="Raw">The directive as spelled.</param>
+/// <param name="Family">Its family; <see langword="null"/> when the dialect does not know it.</param>
+/// <param name="HasEffect">Whether the dialect gives it a meaning at this place.</param>
+internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, bool HasEffect)
+{
+    internal DirectiveMeaning Meaning => HasEffect ? Family!.Meaning : DirectiveMeaning.None;
+
+    internal SourceLocation Location => Raw.Location;
+
+    internal RawValue? Value(ArgumentRole role)
+    {
+        foreach (var argument in Raw.Arguments)
+        {
+            if (Family!.Arguments.TryGetValue(argument.Name, out var known) && known.Role == role) return argument.Value;
+        }
+
+        return null;
+    }
+
+    internal string? Text(ArgumentRole role) => Value(role)?.Text;
+
+    /// <summary>As the model keeps it. It is known when nothing of it is lost by looking at the rest of the model alone.</summary>
+    internal DirectiveUse ToModel() => new()
+    {
+        Name = Family?.Name ?? Raw.Name,
+        Known = Meaning is not (DirectiveMeaning.None or DirectiveMeaning.Relation)
+            && Raw.Arguments.All(a => Family!.Arguments.TryGetValue(a.Name, out var known) && known.Role != ArgumentRole.None),
+        Arguments = [.. Raw.Arguments
+            .OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Select(a => new DirectiveArgument { Name = a.Name, Value = a.Value.ToString() })],
+        Location = Raw.Location,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Read;
+
+/// <summary>What a reading has to say, collected so that a user sees every problem at once.</summary>
+internal sealed class Problems
+{
+    private readonly List<Diagnostic> _found = [];
+
+    internal bool HasErrors { get; private set; }
+
+    internal void Error(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+        Add(id, Severity.Error, message, at, on, next, notes);
+
+    internal void Warning(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+        Add(id, Severity.Warning, message, at, on, next, notes);
+
+    internal void Info(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+        Add(id, Severity.Info, message, at, on, next, notes);
+
+    /// <summary>In the order of the sources' names, top to bottom.</summary>
+    internal ImmutableArray<Diagnostic> InOrder() =>
+    [
+        .. _found
+            .OrderBy(d => d.AfterLocation?.File, StringComparer.Ordinal)
+            .ThenBy(d => d.AfterLocation?.Line)
+            .ThenBy(d => d.AfterLocation?.Column)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+
+    private void Add(string id, Severity severity, string message, SourceLocation? at, Coordinate? on, string? next, ImmutableArray<string> notes)
+    {
+        HasErrors |= severity == Severity.Error;
+        _found.Add(new()
+        {
+            Id = id,
+            Severity = severity,
+            Class = FailureClass.Schema,
+            Message = message,
+            Coordinate = on,
+            AfterLocation = at,
+            NextStep = next,
+            Notes = notes,
+        });
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>A table type's field with its directives understood.</summary>
+internal sealed record AnnotatedMember(string Owner, RawMember Raw, ImmutableArray<FamilyUse> Uses)
+{
+    internal TypeRef Type => Raw.Type!;
+
+    internal Coordinate Coordinate => Coordinate.OfMember(Owner, Raw.Name);
+
+    internal FamilyUse? Use(DirectiveMeaning meaning) => Uses.FirstOrDefault(u => u.Meaning == meaning);
+}

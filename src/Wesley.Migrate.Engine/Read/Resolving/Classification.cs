@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Engine.Read.Dialects;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>What values are, by the names of the directives that say so.</summary>
+internal static class Classification
+{
+    internal static ImmutableArray<string> Of(ImmutableArray<FamilyUse> uses) =>
+        [.. uses.Where(u => u.Meaning == DirectiveMeaning.Classification).Select(u => u.Family!.Name).Order(StringComparer.Ordinal)];
+}

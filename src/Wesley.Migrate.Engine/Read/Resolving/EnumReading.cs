@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>Enums and their defaults.</summary>
+internal static class EnumReading
+{
+    internal static EnumType Read(RawType type, Dialect dialect, Problems problems)
+    {
+        var uses = DirectiveReading.Read(type.Directives, DirectiveSite.Enum, Coordinate.OfType(type.Name), dialect, problems);
+        var values = type.Members
+            .Select(v => new AnnotatedMember(type.Name, v, DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
+            .ToImmutableArray();
+        return new()
+        {
+            Name = type.Name,
+            Values = [.. values.Select(Value)],
+            Default = Default(type, uses, values, problems),
+            Directives = [.. uses.Select(u => u.ToModel())],
+            Description = type.Description,
+            Location = type.Location,
+        };
+    }
+
+    private static EnumValue Value(AnnotatedMember value) => new()
+    {
+        Name = value.Raw.Name,
+        Directives = [.. value.Uses.Select(Deprecations.ToModel)],
+        Description = value.Raw.Description,
+        Deprecation = Deprecations.Reason(value.Raw.Directives),
+        Location = value.Raw.Location,
+    };
+
+    private static string? Default(RawType type, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> values, Problems problems)
+    {
+        var given = new List<(string Value, SourceLocation At)>();
+        if (uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.Default)?.Value(ArgumentRole.Value) is { } named)
+            given.Add((named.Text, named.Location));
+        given.AddRange(values
+            .Select(v => (Name: v.Raw.Name, Use: v.Use(DirectiveMeaning.Default)))
+            .Where(v => v.Use is not null)
+            .Select(v => (v.Name, v.Use!.Location)));
+
+        foreach (var (_, again) in given.Skip(1))
+        {
+            problems.Error("enum-default-duplicate", $"'{type.Name}' has more than one default.", again, Coordinate.OfType(type.Name), "Keep one of them.", $"The first one is at {given[0].At}.");
+        }
+
+        if (given.Count == 0) return null;
+
+        var (value, at) = given[0];
+        if (type.Members.Any(m => m.Name == value)) return value;
+
+        var near = NearestName.Of(value, type.Members.Select(m => m.Name));
+        problems.Error("default-invalid", $"'{value}' is no value of '{type.Name}'.", at, Coordinate.OfType(type.Name), near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : $"Did you mean '{near}'?");
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Defaults;
+using Wesley.Migrate.Engine.Read.Dialects;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>Fields of tables.</summary>
+internal sealed class FieldReading(
+    Dictionary<Coordinate, ForeignKey> references,
+    Dictionary<Coordinate, StorageType?> storage,
+    FrozenDictionary<string, EnumType> enums,
+    Problems problems)
+{
+    internal bool IsColumn(AnnotatedMember member) => storage[member.Coordinate] is not null;
+
+    internal Field Read(AnnotatedMember member)
+    {
+        var stored = storage[member.Coordinate];
+        return new()
+        {
+            Name = member.Raw.Name,
+            Type = member.Type,
+            Storage = stored,
+            Default = DefaultReading.Read(member, stored, enums, problems),
+            References = references.GetValueOrDefault(member.Coordinate),
+            Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+            RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
+            Check = CheckReading.Read(member.Use(DirectiveMeaning.Check), member.Coordinate, problems),
+            Classification = Classification.Of(member.Uses),
+            Arguments = [.. member.Raw.Arguments.Select(OtherReading.Argument)],
+            Directives = [.. member.Uses.Select(Deprecations.ToModel)],
+            Description = member.Raw.Description,
+            Deprecation = Deprecations.Reason(member.Raw.Directives),
+            Location = member.Raw.Location,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Folding;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>A folded schema as the model, once its dialect is known.</summary>
+internal static class ModelReading
+{
+    internal static SchemaModel Read(RawSchema schema, Dialect dialect, ReadOptions options, Problems problems)
+    {
+        var words = Words(schema, dialect, options, problems);
+        var enums = schema.Types.Where(t => t.Kind == RawKind.Enum).Select(t => EnumReading.Read(t, dialect, problems)).ToImmutableArray();
+        var references = ForeignKeyReading.Read(words, problems);
+        var storage = StorageReading.Read(words, references, problems);
+        var enumsByName = enums.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+        var fields = new FieldReading(references, storage, enumsByName, problems);
+        var tables = words.Tables.Select(t => TableReading.Read(t, words, fields, problems)).ToImmutableArray();
+
+        ForeignKeyRules.Check(tables, problems);
+        TableRules.Check(words, tables, problems);
+        IdentityRules.Check(tables, problems);
+        TypeNameRules.Check(words, problems);
+        return SchemaHash.Sign(new()
+        {
+            Dialect = dialect.Name,
+            Hash = "",
+            Tables = tables,
+            Enums = enums,
+            Others = [.. schema.Types
+                .Where(t => t.Kind != RawKind.Enum && !words.TablesByType.ContainsKey(t.Name))
+                .Select(t => OtherReading.Read(t, dialect))],
+        });
+    }
+
+    private static Vocabulary Words(RawSchema schema, Dialect dialect, ReadOptions options, Problems problems)
+    {
+        var tables = TableSelection.Select(schema, dialect, problems);
+        return new()
+        {
+            Dialect = dialect,
+            Types = schema.Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal),
+            Tables = tables,
+            TablesByType = tables.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal),
+            TableNames = TableNaming.Read(tables, dialect, problems),
+            StorageOverrides = options.Storage,
+        };
+    }
+}

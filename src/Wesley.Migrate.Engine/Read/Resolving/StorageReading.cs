@@ -1,0 +1,65 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>How each field is stored; a relation has no entry.</summary>
+internal static class StorageReading
+{
+    internal static Dictionary<Coordinate, StorageType?> Read(Vocabulary words, Dictionary<Coordinate, ForeignKey> references, Problems problems)
+    {
+        var done = new Dictionary<Coordinate, StorageType?>();
+        foreach (var member in words.Tables.SelectMany(t => t.Members).Where(m => !done.ContainsKey(m.Coordinate)))
+        {
+            var chain = Chain(member, words, references, done, problems);
+            var last = chain[^1];
+            var storage = done.TryGetValue(last.Coordinate, out var known) ? known : Own(last, words, problems);
+            foreach (var link in chain)
+            {
+                done[link.Coordinate] = storage is null ? null : storage with { ListDepth = link.Type.ListDepth };
+            }
+        }
+
+        return done;
+    }
+
+    /// <summary>
+    /// A foreign key on a field of object type stores what the referenced column stores, which may be such a field as well. A
+    /// loop and no recursion: the chain is as long as the user likes.
+    /// </summary>
+    private static List<AnnotatedMember> Chain(AnnotatedMember start, Vocabulary words, Dictionary<Coordinate, ForeignKey> references, Dictionary<Coordinate, StorageType?> done, Problems problems)
+    {
+        var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<Coordinate> { start.Coordinate });
+        while (words.IsComposite(chain[^1].Type.Name) && references.TryGetValue(chain[^1].Coordinate, out var key) && !done.ContainsKey(chain[^1].Coordinate))
+        {
+            var next = words.TablesByType[key.Type].Member(key.Field)!;
+            if (!seen.Add(next.Coordinate))
+            {
+                problems.Error("foreign-key-endless", $"'{start.Coordinate}' has no type of its own: its foreign key leads back to '{next.Coordinate}'.", key.Location, start.Coordinate, "Refer to a column of scalar type, such as the primary key.");
+                break;
+            }
+
+            chain.Add(next);
+        }
+
+        return chain;
+    }
+
+    private static StorageType? Own(AnnotatedMember member, Vocabulary words, Problems problems)
+    {
+        var type = member.Type.Name;
+        var isRelation = member.Use(DirectiveMeaning.Relation) is not null && member.Use(DirectiveMeaning.ForeignKey) is null;
+        if (words.IsComposite(type) || isRelation) return null;
+
+        if (words.KindOf(type) == RawKind.Input)
+        {
+            problems.Error("type-misplaced", $"'{member.Coordinate}' has the input type '{type}'; a field needs an output type.", member.Raw.TypeLocation, member.Coordinate, "Give it a scalar, enum or object type.", $"Defined at {words.Types[type].Location}.");
+            return null;
+        }
+
+        return words.KindOf(type) == RawKind.Enum
+            ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
+            : words.StorageOverrides.GetValueOrDefault(type) ?? words.Dialect.Storage(type) ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
+    }
+}

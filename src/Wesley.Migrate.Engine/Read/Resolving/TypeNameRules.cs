@@ -1,0 +1,31 @@
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>Type names that nothing declares: taken for scalars, but said aloud, as a misspelt type would become a text column.</summary>
+internal static class TypeNameRules
+{
+    internal static void Check(Vocabulary words, Problems problems)
+    {
+        var unknown = words.Tables
+            .SelectMany(t => t.Members)
+            .Where(m => !IsKnown(m.Type.Name, words))
+            .GroupBy(m => m.Type.Name, StringComparer.Ordinal);
+        foreach (var uses in unknown)
+        {
+            var (name, first) = (uses.Key, uses.First());
+            if (NearestName.Of(name, words.Types.Keys.Concat(words.Dialect.Scalars)) is { } near)
+                problems.Warning("type-unknown", $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Did you mean '{near}'? If not, declare it: scalar {name}");
+            else
+                problems.Info("scalar-undeclared", $"'{name}' is not declared; it is taken for a scalar and stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Declare it: scalar {name}");
+        }
+
+        foreach (var table in words.Tables)
+        foreach (var missing in table.Raw.Interfaces.Where(i => !words.Types.ContainsKey(i.Name)))
+        {
+            var near = NearestName.Of(missing.Name, words.Types.Keys);
+            problems.Warning("interface-unknown", $"'{table.Name}' implements '{missing.Name}', which is not declared.", missing.Location, table.Coordinate, near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
+        }
+    }
+
+    private static bool IsKnown(string name, Vocabulary words) =>
+        words.Types.ContainsKey(name) || words.StorageOverrides.ContainsKey(name) || words.Dialect.Storage(name) is not null;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Resolving;
+
+/// <summary>What the names of a schema stand for.</summary>
+internal sealed record Vocabulary
+{
+    public required Dialect Dialect { get; init; }
+
+    public required FrozenDictionary<string, RawType> Types { get; init; }
+
+    /// <summary>The tables in ordinal order of their types.</summary>
+    public required ImmutableArray<AnnotatedType> Tables { get; init; }
+
+    public required FrozenDictionary<string, AnnotatedType> TablesByType { get; init; }
+
+    /// <summary>The table's name in the database by its type.</summary>
+    public required FrozenDictionary<string, string> TableNames { get; init; }
+
+    public required ImmutableDictionary<string, StorageType> StorageOverrides { get; init; }
+
+    internal RawKind? KindOf(string type) => Types.TryGetValue(type, out var found) ? found.Kind : null;
+
+    internal bool IsComposite(string type) => KindOf(type) is RawKind.Object or RawKind.Interface or RawKind.Union;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Read;
+
+/// <summary>
+/// The schema's meaning as a number. Comments, the order of types and fields and the spelling of directives do not enter;
+/// the order of enum values does, as it is theirs by declaration, and so does how each column is stored.
+/// </summary>
+public static class SchemaHash
+{
+    /// <summary><c>sha256:</c> and 64 hexadecimal digits over <see cref="CanonicalText"/>.</summary>
+    public static string Of(SchemaModel model) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText(model))));
+
+    /// <summary>The model with its hash.</summary>
+    internal static SchemaModel Sign(SchemaModel model) => model with { Hash = Of(model) };
+
+    /// <summary>One fact a line. Free text is quoted, so no two schemas share a text.</summary>
+    public static string CanonicalText(SchemaModel model)
+    {
+        var text = new StringBuilder();
+        Line(text, "dialect", model.Dialect);
+        foreach (var table in model.Tables) Table(text, table);
+        foreach (var type in model.Enums) Enum(text, type);
+        foreach (var other in model.Others) Other(text, other);
+        return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, TableType table)
+    {
+        Line(text, "table", table.Name, table.TableName, table.Uid, table.RenamedFrom, table.TenantBy, table.Check, table.Description);
+        Lines(text, "  implements", table.Interfaces);
+        Lines(text, "  class", table.Classification);
+        Lines(text, "  primary", table.PrimaryKey);
+        foreach (var key in table.UniqueKeys) Lines(text, "  unique", key.Columns);
+        foreach (var index in table.Indexes) Line(text, "  index", [index.Name, index.Using, .. index.Columns]);
+        Directives(text, table.Directives);
+        foreach (var field in table.Fields.OrderBy(f => f.Name, StringComparer.Ordinal)) Field(text, field);
+    }
+
+    private static void Field(StringBuilder text, Field field)
+    {
+        Line(text, "  field", field.Name, $"{field.Type}", field.Storage?.Scalar, field.Storage?.Sql, field.Storage?.TypeScriptBase, field.Uid, field.RenamedFrom, field.Check, field.Deprecation, field.Description);
+        if (field.Default is { } value) Line(text, "    default", $"{value.Kind}", value.Sql);
+        if (field.References is { } key) Line(text, "    references", $"{key.Target}");
+        Lines(text, "    class", field.Classification);
+        foreach (var argument in field.Arguments.OrderBy(a => a.Name, StringComparer.Ordinal)) Line(text, "    argument", argument.Name, argument.Signature);
+        Directives(text, field.Directives);
+    }
+
+    private static void Enum(StringBuilder text, EnumType type)
+    {
+        Line(text, "enum", type.Name, type.Default, type.Description);
+        Directives(text, type.Directives);
+        foreach (var value in type.Values)
+        {
+            Line(text, "  value", value.Name, value.Deprecation, value.Description);
+            Directives(text, value.Directives);
+        }
+    }
+
+    private static void Other(StringBuilder text, OtherType other)
+    {
+        Line(text, "other", $"{other.Kind}", other.Name, other.Shape, other.Description);
+        Lines(text, "  implements", other.Interfaces);
+        Directives(text, other.Directives);
+        foreach (var member in other.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+        {
+            Line(text, "  member", member.Name, member.Signature, member.Description);
+            Directives(text, member.Directives);
+        }
+    }
+
+    /// <summary>Those the model already speaks of stay out, so that a key on a field equals the same key on its type.</summary>
+    private static void Directives(StringBuilder text, ImmutableArray<DirectiveUse> directives)
+    {
+        foreach (var use in directives.Where(d => !d.Known).OrderBy(d => d.Name, StringComparer.Ordinal)) Line(text, "    directive", $"{use}");
+    }
+
+    private static void Lines(StringBuilder text, string what, ImmutableArray<string> words)
+    {
+        if (!words.IsEmpty) Line(text, what, [.. words]);
+    }
+
+    private static void Line(StringBuilder text, string what, params ReadOnlySpan<string?> words)
+    {
+        text.Append(what);
+        foreach (var word in words) text.Append(' ').Append(word is null ? "-" : TypeScriptText.Literal(word));
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Folding;
+using Wesley.Migrate.Engine.Read.Parsing;
+using Wesley.Migrate.Engine.Read.Resolving;
+
+namespace Wesley.Migrate.Engine.Read;
+
+/// <summary>The first stage: SDL to the model.</summary>
+public static class SdlReader
+{
+    /// <summary>Reads one version of a schema out of all of its sources.</summary>
+    public static StageResult<SchemaModel> Read(ImmutableArray<SourceText> sources, ReadOptions options)
+    {
+        var problems = new Problems();
+        if (Fold(sources, problems) is not { } schema) return Result(null, problems.InOrder());
+
+        var dialect = DialectSelection.Select(options.Dialect, [schema]);
+        return dialect.Succeeded ? Result(ModelReading.Read(schema, dialect.Value, options, problems), problems.InOrder()) : Result(null, dialect.Diagnostics);
+    }
+
+    /// <summary>Reads both versions in one dialect, chosen by what both of them use; every problem of both at once.</summary>
+    public static StageResult<SchemaPair> ReadPair(ImmutableArray<SourceText> before, ImmutableArray<SourceText> after, ReadOptions options)
+    {
+        var (old, now) = (new Problems(), new Problems());
+        var (oldSchema, newSchema) = (Fold(before, old), Fold(after, now));
+        var dialect = DialectSelection.Select(options.Dialect, [.. new[] { oldSchema, newSchema }.OfType<RawSchema>()]);
+        return new()
+        {
+            Value = new()
+            {
+                Before = Model(oldSchema, dialect, options, old),
+                After = Model(newSchema, dialect, options, now),
+            },
+            Diagnostics = [.. dialect.Diagnostics, .. old.InOrder().Select(InOldFile), .. now.InOrder()],
+        };
+    }
+
+    /// <summary>A source that does not parse hides names that the others use, so its errors end the reading here.</summary>
+    private static RawSchema? Fold(ImmutableArray<SourceText> sources, Problems problems)
+    {
+        var definitions = sources
+            .OrderBy(s => s.Name, StringComparer.Ordinal)
+            .SelectMany(s => SdlParser.Parse(s, problems))
+            .ToImmutableArray();
+        if (definitions.IsEmpty && !problems.HasErrors)
+        {
+            var at = sources.IsEmpty ? null : new SourceLocation { File = sources[0].Name, Line = 1, Column = 1 };
+            problems.Error("sdl-empty", sources.IsEmpty ? "There is no SDL to read." : "There is no definition in the SDL.", at, next: "Pass a file or folder with type definitions, such as: type User { id: ID! }");
+        }
+
+        var schema = TypeFolding.Fold(definitions, problems);
+        return problems.HasErrors ? null : schema;
+    }
+
+    private static SchemaModel Model(RawSchema? schema, StageResult<Dialect> dialect, ReadOptions options, Problems problems) =>
+        schema is null || !dialect.Succeeded ? Nothing : ModelReading.Read(schema, dialect.Value, options, problems);
+
+    private static Diagnostic InOldFile(Diagnostic diagnostic) =>
+        diagnostic with { BeforeLocation = diagnostic.AfterLocation, AfterLocation = null };
+
+    private static StageResult<SchemaModel> Result(SchemaModel? model, ImmutableArray<Diagnostic> diagnostics) =>
+        new() { Value = model ?? Nothing, Diagnostics = diagnostics };
+
+    private static SchemaModel Nothing => new() { Dialect = "", Hash = "", Tables = [] };
+}
