@@ -1,0 +1,10 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.DefaultBackfill;
+
+/// <summary>Values that are the same for every row, or that the database makes up by itself.</summary>
+public sealed class DefaultBackfillPlugin : IMigrationPlugin
+{
+    /// <inheritdoc/>
+    public PluginDefinition Define(PluginOptions options) => new() { Strategies = [new DefaultValueStrategy()] };
+}
