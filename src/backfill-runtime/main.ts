@@ -27,6 +27,7 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
   const connection = await connect(connectionArguments(values));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
+  // Kept until the process ends: a second signal must not change the exit code of a batch that was finished.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   try {
@@ -43,8 +44,6 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
     });
     return end.exitCode;
   } finally {
-    process.off('SIGTERM', stop);
-    process.off('SIGINT', stop);
     await connection.close().catch(() => undefined);
   }
 }

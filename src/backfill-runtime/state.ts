@@ -20,13 +20,17 @@ export function runId(backfill: Backfill): string {
   return `${backfill.id}@${backfill.schema.after}`;
 }
 
+// Asks the catalog's tables: to_regclass answers from a cache that does not see what another session just created.
 export async function stateExists(tx: Queryable): Promise<boolean> {
-  const { rows } = await tx.query(`SELECT (to_regclass('wesley.backfill_run') IS NOT NULL)::text AS found`);
+  const { rows } = await tx.query(`SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace`
+    + ` WHERE n.nspname = 'wesley' AND c.relname = 'backfill_run')::text AS found`);
   return rows[0]?.['found'] === 'true';
 }
 
 /** Looks first: a role that may use the schema need not be allowed to create it. */
 export async function createState(tx: Queryable): Promise<void> {
+  // Two runners started together: IF NOT EXISTS alone lets the second fail on the first's uncommitted schema.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('wesley.backfill_run'))`);
   if (await stateExists(tx)) return;
   await tx.query('CREATE SCHEMA IF NOT EXISTS wesley');
   await tx.query(`CREATE TABLE IF NOT EXISTS wesley.backfill_run (

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { emptyServerDatabase, hasServer } from './support/engines.ts';
+import { migrationFolder } from './support/migration-folder.ts';
+import { program } from './support/program.ts';
+
+const common = { rule: 'standard/nullability', table: 'user', phase: 'post', mode: 'full', threshold: 0, sampleLimit: 10, cost: 'scan', provenBy: null };
+const email = {
+  ...common, id: 'nullability:User.email', kind: 'nullability', columns: ['email'], severity: 'error',
+  sql: 'SELECT "id" FROM "user" WHERE "email" IS NULL', predicate: { name: 'nullable', columns: ['email'] }, counterexample: { id: '1', email: null },
+};
+const role = {
+  ...common, id: 'enum:User.role', kind: 'enum-values', columns: ['role'], severity: 'warning',
+  sql: `SELECT "id" FROM "user" WHERE "role" NOT IN ('ADMIN')`, predicate: { name: 'enum', columns: ['role'], values: ['ADMIN'] }, counterexample: { id: '1', role: 'X' },
+};
+const other = { ...email, id: 'nullability:Other.x', table: 'other', sql: 'SELECT "id" FROM "other" WHERE "x" IS NULL' };
+
+function contract(...assertions: readonly object[]): string {
+  const folder = migrationFolder();
+  mkdirSync(join(folder, 'contract'));
+  write(folder, 'contract/post-check.json', { formatVersion: '1.0', kind: 'wesley-contract', phase: 'post', schema: { before: 'b', after: 'a' }, assertions });
+  return folder;
+}
+
+function write(folder: string, file: string, ...lines: readonly object[]): void {
+  writeFileSync(join(folder, file), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+const check = ['runtime/check.ts', 'contract/post-check.json'];
+
+test('Check_Database_OneLineAnAssertionAndKeysOfFailingRows', { skip: !hasServer }, async () => {
+  const database = await emptyServerDatabase();
+  await database.script(`CREATE TABLE "user" (id bigint PRIMARY KEY, email text, role text); INSERT INTO "user" VALUES (9007199254740993, NULL, 'X'), (2, 'e', 'ADMIN')`);
+  const folder = contract(email, role);
+  const failed = await program(folder, [...check, '--database-url', database.url]);
+  assert.equal(failed.out, 'FAIL  nullability:User.email  1 failing: {"id":"9007199254740993"}\nwarn  enum:User.role  1 failing: {"id":"9007199254740993"}\n');
+  assert.equal(failed.code, 1);
+  await database.script(`UPDATE "user" SET email = ''`);
+  assert.equal((await program(folder, [...check, '--database-url', database.url])).code, 0);
+  const missing = await program(contract(other), [...check, '--database-url', database.url]);
+  assert.deepEqual([missing.code, missing.out], [1, 'FAIL  nullability:Other.x  0 failing: could not be evaluated: SQLSTATE 42P01\n']);
+});
+
+test('Check_Rows_NamesLinesAndSkipsTablesWithoutRows', async () => {
+  const folder = contract(email, role, other);
+  write(folder, 'user.ndjson', { id: 1, email: 'e', role: 'ADMIN' }, { id: 2, email: null, role: 'ADMIN' });
+  const failed = await program(folder, [...check, '--rows', '.']);
+  assert.equal(failed.out, 'FAIL  nullability:User.email  1 failing: line 2\nok    enum:User.role\nskip  nullability:Other.x\n');
+  assert.equal(failed.code, 1);
+  write(folder, 'user.ndjson', { id: 1, email: 'e', role: 'ADMIN' });
+  assert.equal((await program(folder, [...check, '--rows', '.'])).code, 0);
+});
+
+test('Check_NoAssertionRan_ExitsWith2', async () => {
+  assert.equal((await program(contract(), [...check, '--rows', '.'])).code, 2);
+  assert.equal((await program(contract(other), [...check, '--rows', '.'])).code, 2);
+});
+
+test('Check_UnknownMajorVersion_IsRefused', async () => {
+  const folder = contract(email);
+  write(folder, 'contract/post-check.json', { formatVersion: '2.0', kind: 'wesley-contract', assertions: [] });
+  const { code, err } = await program(folder, [...check, '--rows', '.']);
+  assert.deepEqual([code, err], [2, 'Format version 2.0 of the contract is unknown; this runtime reads 1.x.\n']);
+});
