@@ -1,0 +1,19 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Defaults;
+
+internal static class DefaultAdded
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "default.added",
+        Title = "Default added",
+        Purpose = "New rows get a value where the writer gives none; existing rows do not change.",
+        Effect = DataEffect.None,
+        Contexts = Contexts.Harmless,
+        Remediation = "Nothing: to fill existing rows as well, use a fill in the decisions file.",
+        Rollback = Undo.Freely("catalog-only", "Drop the default."),
+        Mirror = "default.removed",
+    };
+}

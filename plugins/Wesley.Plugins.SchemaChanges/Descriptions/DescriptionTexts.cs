@@ -1,0 +1,14 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Detection;
+
+namespace Wesley.Plugins.SchemaChanges.Descriptions;
+
+/// <summary>Descriptions of all elements.</summary>
+internal static class DescriptionTexts
+{
+    internal static Detector Instance { get; } = PairDetector.OfElements(
+        "descriptions",
+        [DescriptionChanged.Info],
+        pair => TextDifference.Of(
+            pair, SchemaAspect.Description, e => e.Description, DescriptionChanged.Info, DescriptionChanged.Info, DescriptionChanged.Info));
+}

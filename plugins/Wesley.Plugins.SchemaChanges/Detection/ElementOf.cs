@@ -1,0 +1,71 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.SchemaChanges.Detection;
+
+/// <summary>The common view of each sort of element.</summary>
+internal static class ElementOf
+{
+    internal static Element Table(TableType table) => new()
+    {
+        Sort = ElementSort.Table,
+        Coordinate = table.Coordinate,
+        Location = table.Location,
+        Description = table.Description,
+        Uid = table.Uid,
+        Check = table.Check,
+        Classification = table.Classification,
+        Interfaces = table.Interfaces,
+        Directives = table.Directives,
+    };
+
+    internal static Element Field(TableType table, Field field) => new()
+    {
+        Sort = field.IsColumn ? ElementSort.Column : ElementSort.Relation,
+        Coordinate = Coordinate.OfMember(table.Name, field.Name),
+        Location = field.Location,
+        Description = field.Description,
+        Deprecation = field.Deprecation,
+        Uid = field.Uid,
+        Check = field.Check,
+        Classification = field.Classification,
+        Directives = field.Directives,
+    };
+
+    internal static Element Enum(EnumType type) => new()
+    {
+        Sort = ElementSort.Enum,
+        Coordinate = type.Coordinate,
+        Location = type.Location,
+        Description = type.Description,
+        Directives = type.Directives,
+    };
+
+    internal static Element Value(EnumType type, EnumValue value) => new()
+    {
+        Sort = ElementSort.EnumValue,
+        Coordinate = Coordinate.OfMember(type.Name, value.Name),
+        Location = value.Location,
+        Description = value.Description,
+        Deprecation = value.Deprecation,
+        Directives = value.Directives,
+    };
+
+    internal static Element Other(OtherType type) => new()
+    {
+        Sort = ElementSort.Other,
+        Coordinate = type.Coordinate,
+        Location = type.Location,
+        Description = type.Description,
+        Interfaces = type.Interfaces,
+        Directives = type.Directives,
+    };
+
+    internal static Element Member(OtherType type, OtherMember member) => new()
+    {
+        Sort = ElementSort.OtherMember,
+        Coordinate = OtherCoordinate.Of(type, member),
+        Location = member.Location,
+        Description = member.Description,
+        Directives = member.Directives,
+    };
+}

@@ -1,0 +1,26 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.SchemaChanges.Detection;
+
+/// <summary>An element in both versions, renamed or not.</summary>
+internal sealed record ElementPair
+{
+    internal required Element Before { get; init; }
+
+    internal required Element After { get; init; }
+
+    internal Coordinate Coordinate => After.Coordinate;
+
+    /// <summary>A change of one aspect of the element.</summary>
+    internal Change Change(ChangeKindInfo kind, string aspect, string? before, string? after, string subject = "") => new()
+    {
+        Kind = kind.Kind,
+        Coordinate = Coordinate,
+        Subject = subject,
+        Before = before,
+        After = after,
+        Explains = [SchemaFact.Of(Coordinate, aspect, subject)],
+        BeforeLocation = Before.Location,
+        AfterLocation = After.Location,
+    };
+}

@@ -1,0 +1,23 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Fields;
+
+internal static class FieldAddedNullable
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "field.added.nullable",
+        Title = "Nullable column added",
+        Purpose = "The new schema has a column that rows may leave empty.",
+        Effect = DataEffect.None,
+        Contexts = Contexts.Of(Verdict.Yes, Verdict.Yes, Verdict.Yes, Verdict.Depends),
+        Remediation = "Nothing: existing rows hold null.",
+        Rollback = Undo.Until(
+            "column-added",
+            until: "values are written to {coordinate}",
+            loss: "the values written to the new column",
+            data: "Drop the column."),
+        Mirror = "field.removed",
+    };
+}

@@ -1,0 +1,23 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Fields;
+
+internal static class FieldItemsRequired
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "field.items.required",
+        Title = "List items became required",
+        Purpose = "No list in the column may hold null items any more.",
+        Effect = DataEffect.Backfill,
+        Contexts = Contexts.Of(Verdict.Depends, Verdict.No, Verdict.Yes, Verdict.Depends),
+        Remediation = "Say in the decisions file what becomes of null items in {coordinate}.",
+        Rollback = Undo.WhileKept(
+            "items-filled",
+            until: "the old lists are given up",
+            loss: "where null items stood",
+            data: "Drop the check; restore the archived lists."),
+        Mirror = "field.items.nullable",
+    };
+}

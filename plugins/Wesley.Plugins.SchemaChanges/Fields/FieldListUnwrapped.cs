@@ -1,0 +1,22 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Fields;
+
+internal static class FieldListUnwrapped
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "field.list.unwrapped",
+        Title = "List became a single value",
+        Purpose = "A list of values becomes one value; other items would be lost.",
+        Effect = DataEffect.Refuse,
+        Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.No, Verdict.No),
+        Remediation = "Keep the list, or say in the decisions file with an expression which item stays.",
+        Rollback = Undo.Never(
+            "items-dropped",
+            loss: "every item but one",
+            data: "Restore the column from a backup or a shadow column."),
+        Mirror = "field.list.wrapped",
+    };
+}

@@ -1,0 +1,36 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.SchemaChanges.Identity;
+
+/// <summary>A table or field with a uid.</summary>
+internal sealed record UidHolder
+{
+    internal required string Uid { get; init; }
+
+    internal required Coordinate Coordinate { get; init; }
+
+    internal required SourceLocation Location { get; init; }
+
+    internal bool IsField => Coordinate.Member is not null;
+
+    internal static ILookup<string, UidHolder> All(SchemaModel schema) =>
+        schema.Tables.SelectMany(Of).ToLookup(holder => holder.Uid, StringComparer.Ordinal);
+
+    private static IEnumerable<UidHolder> Of(TableType table)
+    {
+        if (table.Uid is { } uid)
+        {
+            yield return new UidHolder { Uid = uid, Coordinate = table.Coordinate, Location = table.Location };
+        }
+
+        foreach (var field in table.Fields.Where(f => f.Uid is not null))
+        {
+            yield return new UidHolder
+            {
+                Uid = field.Uid!,
+                Coordinate = Coordinate.OfMember(table.Name, field.Name),
+                Location = field.Location,
+            };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Indexes;
+
+internal static class IndexRemoved
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "index.removed",
+        Title = "Index removed",
+        Purpose = "The table has an index less.",
+        Effect = DataEffect.None,
+        Contexts = Contexts.Harmless,
+        Remediation = "Look for queries that need {before}.",
+        Rollback = Undo.Freely("catalog-only", "Build the index again."),
+        Mirror = "index.added",
+    };
+}

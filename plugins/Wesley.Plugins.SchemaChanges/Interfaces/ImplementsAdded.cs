@@ -1,0 +1,19 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
+
+namespace Wesley.Plugins.SchemaChanges.Interfaces;
+
+internal static class ImplementsAdded
+{
+    internal static ChangeKindInfo Info { get; } = new()
+    {
+        Kind = "implements.added",
+        Title = "Interface implemented",
+        Purpose = "A type implements an interface more.",
+        Effect = DataEffect.None,
+        Contexts = Contexts.Harmless,
+        Remediation = "Nothing is stored.",
+        Rollback = Undo.NothingStored,
+        Mirror = "implements.removed",
+    };
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Wesley.Plugins.SchemaChanges.Detection;
+
+namespace Wesley.Plugins.SchemaChanges.Others;
+
+internal static class OtherDetectors
+{
+    internal static ImmutableArray<Detector> All =>
+    [
+        OtherPresence.Instance,
+        OtherShape.Instance,
+    ];
+}
