@@ -14,7 +14,11 @@ function guarded(fill: Fill, value: string): string {
  */
 export function chain(fills: readonly Fill[], valueOf: ValueOf): string {
   return fills
-    .map((fill, i) => `LATERAL (SELECT ${guarded(fill, valueOf(fill))} AS ${quote(fill.into)}) AS fill${i}`)
+    .flatMap((fill, i) => [
+      `LATERAL (SELECT ${guarded(fill, valueOf(fill))} AS ${quote(fill.into)}) AS fill${i}`,
+      // A shadow's new value is what the column's own name means to the fills after it.
+      ...(fill.into === fill.column ? [] : [`LATERAL (SELECT fill${i}.${quote(fill.into)} AS ${quote(fill.column)}) AS name${i}`]),
+    ])
     .join(', ');
 }
 

@@ -22,7 +22,7 @@ export function orderFills(fills: readonly Fill[]): readonly Fill[] {
     }
     if (ordered.includes(fill)) return;
     for (const name of fill.reads) {
-      const writer = writers.get(name);
+      const writer = writers.get(name) ?? byColumn.get(name);
       // Whether the old or the new value would be seen depended on how often the script ran.
       if (writer !== undefined && writer !== fill && !fill.uses.includes(writer.column)) {
         throw new SpecificationError(`The fill of ${fill.column} reads ${name}, which another fill writes: list it in uses.`);
