@@ -29,7 +29,7 @@ internal sealed class ComputedValueStrategy : IBackfillStrategy
                     {
                         Coordinate = request.Change.Coordinate,
                         Target = target,
-                        Pending = target == FillTarget.ShadowColumn ? "{target} IS NULL AND {source} IS NULL" : "{target} IS NULL",
+                        Pending = Pending(request, target),
                         Value = new ValueExpression { Sql = decision.Sql, TypeScript = decision.TypeScript, Kind = Volatility.Of(decision) },
                         Reads = [.. decision.Reads.Select(r => columns[r].FinalName)],
                         Source = FillSource.Computed,
@@ -40,6 +40,15 @@ internal sealed class ComputedValueStrategy : IBackfillStrategy
                 ],
             };
     }
+
+    private static string Pending(BackfillRequest request, FillTarget target) => target switch
+    {
+        // Where the old value is not null there is something to convert, which another strategy does.
+        FillTarget.ShadowColumn => "{target} IS NULL AND {source} IS NULL",
+        // Null items are filled at the same place; this form tells the engine which fill is for the rows without a list.
+        FillTarget.ExistingColumn when request.Changes.Any(c => c.Coordinate == request.Change.Coordinate && c.Kind.Id == "field.items.required") => "{source} IS NULL",
+        _ => "{target} IS NULL",
+    };
 
     private static FillTarget TargetOf(BackfillRequest request) =>
         request.Change.Kind.Id == FieldAddedComputed.Kind ? FillTarget.NewColumn

@@ -12,14 +12,22 @@ internal static class FillPlace
         {
             Coordinate = subject.Coordinate,
             Target = target,
-            // A shadow is empty at first: only where the old value is null too is there nothing to convert.
-            Pending = target == FillTarget.ShadowColumn ? "{target} IS NULL AND {source} IS NULL" : "{target} IS NULL",
+            Pending = Pending(subject, target),
             Value = chosen.Value,
             Source = chosen.Source,
             Barrier = target == FillTarget.NewColumn ? BarrierKind.ColumnDefault : BarrierKind.FillTrigger,
             NeedsReview = chosen.NeedsReview,
         };
     }
+
+    private static string Pending(Subject subject, FillTarget target) => target switch
+    {
+        // A shadow is empty at first: only where the old value is null too is there nothing to convert.
+        FillTarget.ShadowColumn => "{target} IS NULL AND {source} IS NULL",
+        // Two fills meet here, and this form tells the engine which of them is for the rows without a list.
+        FillTarget.ExistingColumn when ItemDecision.Asks(subject, Kinds.ItemsRequired) => "{source} IS NULL",
+        _ => "{target} IS NULL",
+    };
 
     internal static FillTarget TargetOf(Subject subject) =>
         subject.Request.Change.Kind.Id is Kinds.AddedRequired or Kinds.AddedNullable ? FillTarget.NewColumn

@@ -16,13 +16,18 @@ internal static class NullItemsValue
 
     internal static ChosenValue Replaced(Subject subject, ValueExpression item, Decision decision) => new()
     {
-        Value = Expression(subject, $"array_replace({{target}}, NULL, {item.Sql})", Map(item.TypeScript!, subject.Storage.ListDepth)),
+        Value = Expression(subject, $"array_replace({{target}}, NULL, {item.Sql})", Map(item.TypeScript, subject.Storage.ListDepth)),
         Source = FillSource.Decision,
         Text = decision.ConstantJson!,
     };
 
-    private static string Map(string constant, int depth)
+    private static string? Map(string? constant, int depth)
     {
+        if (constant is null)
+        {
+            return null;
+        }
+
         var body = $".map((item) => item ?? {constant})";
         for (var level = 1; level < depth; level++)
         {
@@ -36,10 +41,10 @@ internal static class NullItemsValue
     /// Only rows with a null item are pending, so the list is there; its type does not know that. A shadow is no column of the
     /// row that TypeScript sees, so there the database does it alone.
     /// </summary>
-    private static ValueExpression Expression(Subject subject, string sql, string call) => new()
+    private static ValueExpression Expression(Subject subject, string sql, string? call) => new()
     {
         Kind = DefaultKind.StableExpression,
         Sql = sql,
-        TypeScript = FillPlace.TargetOf(subject) == FillTarget.ShadowColumn ? null : $"({{target}} ?? []){call}",
+        TypeScript = FillPlace.TargetOf(subject) == FillTarget.ShadowColumn || call is null ? null : $"({{target}} ?? []){call}",
     };
 }

@@ -18,9 +18,9 @@ internal static class ReadCheck
                 $"Take \"{field.Name}\" out of \"reads\" and out of the expression.");
         }
 
-        if (decision.Reads.FirstOrDefault(r => !columns.ContainsKey(r)) is { } unknown)
+        if (decision.Reads.FirstOrDefault(r => !columns.TryGetValue(r, out var column) || column.IsEmpty) is { } unknown)
         {
-            return Of(request, decision, UnknownId, $"The decision for {at} reads {at.Type}.{unknown}, {Why(request, unknown)}.", Nearest(unknown, columns, field.Name));
+            return Of(request, decision, UnknownId, $"The decision for {at} reads {at.Type}.{unknown}, {Why(request, columns, unknown)}.", Nearest(unknown, columns, field.Name));
         }
 
         return TypeScriptReads.In(decision.TypeScript).FirstOrDefault(r => !decision.Reads.Contains(r)) is { } undeclared
@@ -32,15 +32,16 @@ internal static class ReadCheck
     private static bool IsTarget(BackfillRequest request, IReadOnlyDictionary<string, ReadColumn> columns, string name) =>
         columns.TryGetValue(name, out var column) && request.FieldBefore is { } own && ReferenceEquals(own, column.Field);
 
-    private static string Why(BackfillRequest request, string name) =>
-        request.Table!.Field(name) is not { } field ? "which neither schema has"
+    private static string Why(BackfillRequest request, IReadOnlyDictionary<string, ReadColumn> columns, string name) =>
+        columns.ContainsKey(name) ? "which is new and gets no value"
+        : request.Table!.Field(name) is not { } field ? "which neither schema has"
         : field.IsColumn ? "which has another name until the switch"
         : "which is a relation and not stored";
 
     private static string Nearest(string unknown, IReadOnlyDictionary<string, ReadColumn> columns, string self)
     {
-        var others = columns.Keys.Where(n => n != self).ToList();
-        return columns.Values.FirstOrDefault(c => c.FinalName == unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
+        var others = columns.Values.Where(c => c.Name != self && !c.IsEmpty).Select(c => c.Name).ToList();
+        return columns.Values.FirstOrDefault(c => c.FinalName == unknown && c.Name != unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
             : NearestName.Of(unknown, others) is { } nearest ? $"Did you mean \"{nearest}\"?"
             : others.Count == 0 ? "The table has no other column." : $"Read one of {string.Join(", ", others)}.";
     }

@@ -10,7 +10,8 @@ internal static class Constants
     {
         Kind = DefaultKind.Literal,
         Sql = ConstantSql.Of(value, storage),
-        TypeScript = ConstantTypeScript.Of(value, storage),
+        // Bytes have no literal in TypeScript.
+        TypeScript = storage.TypeScriptBase == "Uint8Array" ? null : ConstantTypeScript.Of(value, storage),
     };
 
     internal static ValueExpression Value(string json, StorageType storage)

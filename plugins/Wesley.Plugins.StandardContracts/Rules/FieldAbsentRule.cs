@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.StandardContracts;
+
+/// <summary>What was dropped or renamed is no longer there under its old name, unless something new has taken the name.</summary>
+internal sealed class FieldAbsentRule : IContractRule
+{
+    public string Id => "field-absent";
+
+    public ImmutableArray<KindPattern> Watches => ["field.removed", "field.renamed", "table.name.changed", "type.*"];
+
+    public ImmutableArray<Assertion> Evaluate(RuleRequest request) =>
+        Assertions.InOrder(RemovedColumns(request).Concat(RenamedColumns(request)).Concat(Tables(request)));
+
+    private IEnumerable<Assertion> RemovedColumns(RuleRequest request) =>
+        from removed in Removed.Columns(request)
+        let table = removed.After
+        where table is not null && table.Field(removed.Field.Name) is not { IsColumn: true }
+        select NoColumn(table!, removed.Field.Name, removed.Coordinate);
+
+    private IEnumerable<Assertion> RenamedColumns(RuleRequest request) =>
+        from pair in request.Pairing.Fields
+        where pair.Before.IsColumn && pair.Before.Name != pair.After.Name && request.Changes.Any(c => c.Coordinate == pair.Coordinate)
+            && pair.Table.After.Field(pair.Before.Name) is not { IsColumn: true }
+        select NoColumn(pair.Table.After, pair.Before.Name, Coordinate.OfMember(pair.Table.Before.Name, pair.Before.Name));
+
+    private IEnumerable<Assertion> Tables(RuleRequest request) =>
+        from table in request.Schemas.Before.Tables
+        let after = request.Pairing.TableAfter(table.Name)
+        where request.Changes.Any(c => c.Coordinate == (after ?? table).Coordinate) && request.Schemas.After.Tables.All(t => t.TableName != table.TableName)
+        select new Assertion
+        {
+            Id = $"{Id}:{table.Coordinate}:post",
+            Kind = AssertionKind.FieldAbsent,
+            Statement = $"The table {table.TableName} is no longer there.",
+            Coordinate = table.Coordinate,
+            Table = table.TableName,
+            Columns = [],
+            Phase = AssertionPhase.Post,
+            Mode = AssertionMode.Catalog,
+            Sql = CatalogSql.TableLeft(table.TableName),
+        };
+
+    private Assertion NoColumn(TableType table, string column, Coordinate coordinate) => new()
+    {
+        Id = $"{Id}:{coordinate}:post",
+        Kind = AssertionKind.FieldAbsent,
+        Statement = $"The column {table.TableName}.{column} is no longer there.",
+        Coordinate = coordinate,
+        Table = table.TableName,
+        Columns = [column],
+        Phase = AssertionPhase.Post,
+        Mode = AssertionMode.Catalog,
+        Sql = CatalogSql.ColumnLeft(table.TableName, column),
+    };
+}
