@@ -49,7 +49,8 @@ public sealed class SchemaChangesPlugin : IMigrationPlugin
         return new PluginDefinition
         {
             Detectors = [.. detectors],
-            Kinds = [.. detectors.SelectMany(d => d.Kinds).OrderBy(k => k.Kind)],
+            // Fields and enums have defaults: two detectors share those kinds.
+            Kinds = [.. detectors.SelectMany(d => d.Kinds).DistinctBy(k => k.Kind).OrderBy(k => k.Kind)],
         };
     }
 }
