@@ -1,5 +1,27 @@
-using System.CommandLine;
+using System.Text;
+using Wesley.Migrate.Cli;
 
-var root = new RootCommand("Turns two versions of a schema into a checked migration folder.");
+// stdout is the report's: whatever else is printed in this process, by a plugin for instance, goes to stderr.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+using var errors = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+Console.SetOut(errors);
+Console.SetError(errors);
 
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
+return CommandLine.Run(args, new Surroundings
+{
+    Out = output,
+    Error = errors,
+    OpenInput = Console.OpenStandardInput,
+    WorkingDirectory = Directory.GetCurrentDirectory(),
+    BundledPlugins = Path.Combine(AppContext.BaseDirectory, "plugins"),
+    Colours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    Stop = stop.Token,
+});

@@ -37,7 +37,10 @@ public static class JsonDocumentCheck
     private static JsonSchema Schema(string name) =>
         Schemas.GetOrAdd(name, n => Parse(EmbeddedDocuments.Schema(n)));
 
-    private static JsonSchema Parse(string text) => JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+    // The library resolves references inside definitions only under their name of older drafts.
+    private static JsonSchema Parse(string text) =>
+        JsonSchema.FromJsonAsync(text.Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal))
+            .GetAwaiter().GetResult();
 
     private static ImmutableArray<Diagnostic> Problems(string name, Func<JsonSchema> schema, SourceText document) =>
         Malformed(name, document) is { } problem

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Cli.Output;
+
+namespace Wesley.Migrate.Cli.Commands;
+
+/// <summary><c>diff</c>: the changes, and nothing is written.</summary>
+internal static class DiffCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var schemas = new SchemaOptionSet();
+        var plugins = new PluginOptionSet();
+        var format = new FormatOption();
+        var command = new Command("diff", "Show the changes between two schemas; write nothing.");
+        schemas.AddTo(command);
+        plugins.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            var outcome = Comparison.Run(schemas.Value(parsed), plugins.Value(parsed), surroundings);
+            return Reporter.Report(WithoutPlan(outcome), format.Value(parsed), surroundings);
+        });
+        return command;
+    }
+
+    private static Outcome WithoutPlan(Outcome outcome) =>
+        outcome with { Result = outcome.Result is { } result ? result with { Plan = null, Files = result.Files.Clear() } : null };
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Cli.Output.Json;
+using Wesley.Migrate.Hosting.Catalog;
+
+namespace Wesley.Migrate.Cli.Commands;
+
+/// <summary><c>plugins list</c>: from the manifests alone; runs no plugin code.</summary>
+internal static class PluginsListCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var plugins = new PluginOptionSet();
+        var format = new FormatOption();
+        var command = new Command("list", "List the plugins found; runs none of their code.");
+        plugins.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed => List(PluginSession.Find(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        return command;
+    }
+
+    private static int List(PluginSession session, OutputFormat format, Surroundings surroundings)
+    {
+        if (format == OutputFormat.Json)
+        {
+            surroundings.Out.Write(Json(session).ToJsonString(JsonStyle.Indented) + "\n");
+            return ExitCodes.Of(session.Diagnostics);
+        }
+
+        var report = new ReportWriter(surroundings.Out, surroundings.Colours);
+        TextTable.Write(report, ["PLUGIN", "VERSION", "API", "FOLDER", "PROVIDES"], [.. session.Folders.Select(Row)]);
+        report.Line();
+        foreach (var diagnostic in session.Diagnostics)
+        {
+            DiagnosticReport.Write(report, diagnostic, new SourceBook());
+        }
+
+        return ExitCodes.Of(session.Diagnostics);
+    }
+
+    private static string[] Row(PluginFolder folder)
+    {
+        var provides = folder.Manifest.Provides;
+        var parts = new[] { (provides.Kinds.Length, "kind"), (provides.Detectors.Length, "detector"), (provides.Strategies.Length, "strategy"), (provides.Rules.Length, "rule") };
+        var text = string.Join(", ", parts.Where(p => p.Item1 > 0).Select(p => p.Item2 == "strategy" && p.Item1 > 1 ? Words.Count(p.Item1, "strategie") : Words.Count(p.Item1, p.Item2)));
+        return [folder.Manifest.Id, folder.Manifest.Version, folder.Manifest.EngineApi, folder.Name + (folder.Bundled ? " (bundled)" : ""), text.Length == 0 ? "nothing" : text];
+    }
+
+    private static JsonObject Json(PluginSession session) => new()
+    {
+        ["formatVersion"] = "1.0",
+        ["kind"] = "wesley-plugin-list",
+        ["plugins"] = new JsonArray([.. session.Folders.Select(Node)]),
+        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
+    };
+
+    private static JsonObject Node(PluginFolder folder) => new()
+    {
+        ["id"] = folder.Manifest.Id,
+        ["version"] = folder.Manifest.Version,
+        ["engineApi"] = folder.Manifest.EngineApi,
+        ["folder"] = folder.Name,
+        ["bundled"] = folder.Bundled,
+        ["description"] = folder.Manifest.Description,
+        ["licence"] = folder.Manifest.Licence,
+        ["kinds"] = new JsonArray([.. folder.Manifest.Provides.Kinds.Select(k => JsonValue.Create(k.Kind))]),
+        ["detectors"] = new JsonArray([.. folder.Manifest.Provides.Detectors.Select(d => JsonValue.Create(d.Id))]),
+        ["strategies"] = new JsonArray([.. folder.Manifest.Provides.Strategies.Select(s => JsonValue.Create(s.Id))]),
+        ["rules"] = new JsonArray([.. folder.Manifest.Provides.Rules.Select(r => JsonValue.Create(r.Id))]),
+    };
+}

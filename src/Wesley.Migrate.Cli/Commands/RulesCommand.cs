@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Cli.Output.Json;
+
+namespace Wesley.Migrate.Cli.Commands;
+
+/// <summary><c>rules</c>: the kinds of change, what each asks of rows, and who takes it on. From the manifests alone.</summary>
+internal static class RulesCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var plugins = new PluginOptionSet();
+        var format = new FormatOption();
+        var command = new Command("rules", "List the kinds of change, their effect on rows and who claims them.");
+        plugins.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed => List(PluginSession.Find(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        return command;
+    }
+
+    private static int List(PluginSession session, OutputFormat format, Surroundings surroundings)
+    {
+        var rules = KindRow.All(session.Folders);
+        if (format == OutputFormat.Json)
+        {
+            surroundings.Out.Write(Json(rules, session).ToJsonString(JsonStyle.Indented) + "\n");
+            return ExitCodes.Of(session.Diagnostics);
+        }
+
+        var report = new ReportWriter(surroundings.Out, surroundings.Colours);
+        TextTable.Write(report, ["KIND", "EFFECT", "FROM", "CLAIMED BY"], [.. rules.Select(r => new[] { r.Kind, r.Effect, r.Plugin, r.Claimed })]);
+        report.Line();
+        foreach (var diagnostic in session.Diagnostics)
+        {
+            DiagnosticReport.Write(report, diagnostic, new SourceBook());
+        }
+
+        return ExitCodes.Of(session.Diagnostics);
+    }
+
+    private static JsonObject Json(IReadOnlyList<KindRow> rules, PluginSession session) => new()
+    {
+        ["formatVersion"] = "1.0",
+        ["kind"] = "wesley-rules",
+        ["rules"] = new JsonArray([.. rules.Select(r => new JsonObject
+        {
+            ["kind"] = r.Kind,
+            ["effect"] = r.Effect,
+            ["plugin"] = r.Plugin,
+            ["claimedBy"] = new JsonArray([.. r.ClaimedBy.Select(c => JsonValue.Create(c))]),
+        })]),
+        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
+    };
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Folder;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Cli.Output;
+
+namespace Wesley.Migrate.Cli.Commands;
+
+/// <summary><c>run</c>: the whole job.</summary>
+internal static class RunCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var schemas = new SchemaOptionSet();
+        var plugins = new PluginOptionSet();
+        var format = new FormatOption();
+        var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
+        var command = new Command("run", "Compare two schemas and write the migration folder.");
+        schemas.AddTo(command);
+        command.Add(output);
+        plugins.AddTo(command);
+        command.Add(format);
+        command.SetAction(parsed => Reporter.Report(
+            Run(schemas.Value(parsed), plugins.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+        return command;
+    }
+
+    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, string folder, Surroundings surroundings)
+    {
+        var outcome = Comparison.Run(schemas, plugins, surroundings);
+        surroundings.Stop.ThrowIfCancellationRequested();
+        if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null } result)
+        {
+            return outcome.ExitCode == ExitCodes.Clean ? outcome with { Diagnostics = [.. outcome.Diagnostics, NoPlan(outcome.Stage)] } : outcome;
+        }
+
+        return FolderWriter.Write(folder, result.Files, surroundings) is { } problem
+            ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
+            : outcome with { Stage = "write", Folder = folder.Replace('\\', '/') };
+    }
+
+    // A run that neither plans nor says why is a defect, and must not end in 0.
+    private static Diagnostic NoPlan(string stage) => new()
+    {
+        Id = "no-plan",
+        Severity = Severity.Error,
+        Class = FailureClass.Configuration,
+        Message = $"The stage '{stage}' ended without a plan and without a reason.",
+        NextStep = "Report this as a defect of the engine, with both schemas.",
+    };
+}

@@ -1,0 +1,56 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Commands;
+using Wesley.Migrate.Cli.Output;
+
+namespace Wesley.Migrate.Cli.Explanations;
+
+/// <summary>A kind of change with everything its catalogue entry says.</summary>
+internal static class KindPage
+{
+    internal static void Write(ReportWriter report, ChangeKindInfo info, string plugin, KindRow? row)
+    {
+        report.Line(info.Kind.Id, Ink.Strong).Line().Line(info.Title, Ink.Strong).Line(info.Purpose).Line();
+        report.Line($"Effect    {Effect(info.Effect)}");
+        report.Line($"Rows      {Answer(info.Contexts.Rows)}: existing rows satisfy the new schema as they are");
+        report.Line($"Writers   {Answer(info.Contexts.Writers)}: code of the old version may go on writing during the switch-over");
+        report.Line($"Readers   {Answer(info.Contexts.Readers)}: code of the old version may go on reading after it");
+        report.Line($"Rollback  {Answer(info.Contexts.Rollback)}: the way back is without loss").Line();
+
+        report.Line("What to do", Ink.Strong).Line(info.Remediation).Line();
+        Rollback(report, info.Rollback);
+
+        report.Line($"Mirror     {info.Mirror?.Id ?? "none: " + (info.MirrorWaiver ?? "not said")}");
+        report.Line($"Plugin     {plugin}");
+        if (row is { Claimed.Length: > 0 })
+        {
+            report.Line($"Claimed by {row.Claimed}");
+        }
+    }
+
+    private static void Rollback(ReportWriter report, Reversibility rollback)
+    {
+        report.Line("Undoing it", Ink.Strong).Line($"{Words.Kebab(rollback.Class)} ({rollback.Reason})");
+        if (rollback.Until is { } until)
+        {
+            report.Line($"until: {until}");
+        }
+
+        if (rollback.Loss is { } loss)
+        {
+            report.Line($"loses: {loss}");
+        }
+
+        report.Line($"data: {rollback.HowData}").Line($"code: {rollback.HowCode}").Line();
+    }
+
+    private static string Answer(Verdict verdict) => Words.Kebab(verdict).PadRight(7);
+
+    private static string Effect(DataEffect effect) => effect switch
+    {
+        DataEffect.Backfill => "backfill: new values must be written, by exactly one strategy",
+        DataEffect.Check => "check: nothing is written, but rows may break the new rule",
+        DataEffect.Refuse => "refuse: values would be lost or fail, unless a strategy takes it on",
+        DataEffect.Destroy => "destroy: stored values are given up",
+        _ => "none: existing rows stay as they are",
+    };
+}

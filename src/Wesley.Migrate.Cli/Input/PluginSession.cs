@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Engine.Plugins;
+using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Hosting;
+using Wesley.Migrate.Hosting.Catalog;
+using Wesley.Migrate.Hosting.Configuration;
+using Wesley.Migrate.Hosting.Loading;
+
+namespace Wesley.Migrate.Cli.Input;
+
+/// <summary>Configuration and plugins of one command.</summary>
+internal sealed record PluginSession
+{
+    /// <summary>What <c>wesley.json</c> says.</summary>
+    public WesleyConfig Config { get; init; } = WesleyConfig.Empty;
+
+    /// <summary>The configuration's text, when there is one.</summary>
+    public SourceText? ConfigSource { get; init; }
+
+    /// <summary>The plugins found, loaded or not.</summary>
+    public ImmutableArray<PluginFolder> Folders { get; init; } = [];
+
+    /// <summary>The plugins loaded; empty when one of them failed.</summary>
+    public PluginSet Plugins { get; init; } = PluginSet.Of([]);
+
+    /// <summary>Everything that is wrong.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether nothing is in the way.</summary>
+    internal bool Succeeded => Diagnostics.All(d => d.Severity != Severity.Error);
+
+    /// <summary>Finds plugins and runs none of their code.</summary>
+    internal static PluginSession Find(PluginChoice choice, Surroundings surroundings)
+    {
+        var config = ConfigFile.Read(choice.Config, surroundings);
+        var found = PluginCatalog.Find(new PluginSearch
+        {
+            Bundled = choice.NoBundled ? null : surroundings.BundledPlugins,
+            Roots = [.. choice.Folders.Select(f => new PluginRoot { Path = surroundings.PathOf(f), Name = f }), .. config.Value.PluginRoots],
+        });
+        return new()
+        {
+            Config = config.Value,
+            ConfigSource = config.Source,
+            Folders = found.Value,
+            Diagnostics = [.. config.Diagnostics, .. found.Diagnostics],
+        };
+    }
+
+    /// <summary>Finds plugins and loads them.</summary>
+    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings)
+    {
+        var session = Find(choice, surroundings);
+        if (!session.Succeeded)
+        {
+            return session;
+        }
+
+        using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
+        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
+        var loaded = PluginSetLoader.Load(session.Folders, session.Config, log);
+        return session with
+        {
+            Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),
+            Diagnostics = [.. session.Diagnostics, .. loaded.Diagnostics],
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Hosting.Catalog;
+
+namespace Wesley.Migrate.Cli.Input;
+
+/// <summary>Everything a run needs, or everything that keeps it from starting.</summary>
+internal sealed record RunPreparation
+{
+    private const string DecisionsName = "wesley.decisions.json";
+
+    /// <summary>The input of the pipeline; null when something is in the way.</summary>
+    public PipelineInput? Input { get; init; }
+
+    /// <summary>The texts by name.</summary>
+    public required SourceBook Sources { get; init; }
+
+    /// <summary>What was found on the way.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    internal static RunPreparation Of(SchemaChoice schemas, PluginChoice plugins, Surroundings surroundings)
+    {
+        if (schemas.From.Concat(schemas.To).Count(s => s == SourceReader.StandardInput) > 1)
+        {
+            return new() { Sources = new(), Diagnostics = [InputProblem.StandardInputTwice()] };
+        }
+
+        var before = SourceReader.Read(schemas.From, surroundings);
+        var after = SourceReader.Read(schemas.To, surroundings);
+        var decisions = Decisions(schemas, surroundings);
+        surroundings.Stop.ThrowIfCancellationRequested();
+        var session = PluginSession.Load(plugins, surroundings);
+        ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics];
+        return new()
+        {
+            Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, session.ConfigSource }.OfType<SourceText>()] },
+            Diagnostics = problems,
+            Input = problems.Any(d => d.Severity == Severity.Error) ? null : new()
+            {
+                Before = before.Value,
+                After = after.Value,
+                Decisions = decisions.Value,
+                Plugins = session.Plugins,
+                Pins = session.Config.Pins,
+                KnownClaims = KnownPlugins.Claims(),
+                Read = new() { Dialect = schemas.Dialect ?? session.Config.Dialect ?? ReadOptions.AutoDialect },
+            },
+        };
+    }
+
+    private static StageResult<SourceText?> Decisions(SchemaChoice schemas, Surroundings surroundings) =>
+        schemas.Decisions is { } given ? TextFile.Read(given, surroundings)
+        : Beside(schemas.To, surroundings) is { } found ? TextFile.Read(found, surroundings)
+        : new() { Value = null };
+
+    /// <summary>The decisions file in the folder of the wanted schema, by a name like the schema's own.</summary>
+    private static string? Beside(ImmutableArray<string> to, Surroundings surroundings) =>
+        to.Where(s => s != SourceReader.StandardInput && !s.StartsWith(GitSource.Prefix, StringComparison.Ordinal))
+            .Select(s => Directory.Exists(surroundings.PathOf(s)) ? s : Path.GetDirectoryName(s) ?? "")
+            .Select(folder => Path.Combine(folder, DecisionsName).Replace('\\', '/'))
+            .FirstOrDefault(name => File.Exists(surroundings.PathOf(name)));
+}

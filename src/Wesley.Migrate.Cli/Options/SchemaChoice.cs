@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Wesley.Migrate.Cli.Options;
+
+/// <summary>Which two schemas are compared.</summary>
+internal sealed record SchemaChoice
+{
+    /// <summary>Sources of the live schema.</summary>
+    public required ImmutableArray<string> From { get; init; }
+
+    /// <summary>Sources of the wanted schema.</summary>
+    public required ImmutableArray<string> To { get; init; }
+
+    /// <summary>The value of <c>--dialect</c>.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>The value of <c>--decisions</c>.</summary>
+    public string? Decisions { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Cli.Output.Report;
+
+/// <summary>The steps of a plan, and what a person has to look at first.</summary>
+internal static class PlanReport
+{
+    internal static void Write(ReportWriter report, MigrationPlan plan)
+    {
+        if (plan.Steps.IsEmpty)
+        {
+            return;
+        }
+
+        report.Line("Steps", Ink.Strong);
+        var width = plan.Steps.Max(s => s.Id.Length);
+        for (var i = 0; i < plan.Steps.Length; i++)
+        {
+            Write(report, plan.Steps[i], i + 1, width, plan.PointOfNoReturn);
+        }
+
+        report.Line();
+        List(report, "Needs review", [.. plan.Steps.SelectMany(s => s.NeedsReview).Distinct(StringComparer.Ordinal)]);
+        List(report, "Needed first", [.. plan.Summary.RequiredInput]);
+    }
+
+    /// <summary>The plan in a line.</summary>
+    internal static string Summary(MigrationPlan plan)
+    {
+        var scripts = plan.Steps.SelectMany(s => s.Artifacts).Where(a => a.Role == "backfill-script").Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
+        var end = plan.PointOfNoReturn is { } point ? $"no way back after {point}"
+            : plan.Summary.Irreversible ? "a part of it cannot be undone"
+            : plan.Summary.Destructive ? "stored values are given up"
+            : "nothing is lost";
+        return $"Plan: {Words.Count(plan.Changes.Length, "change")}, {Words.Count(plan.Steps.Length, "step")}, {Words.Count(scripts, "script")}; {end}.";
+    }
+
+    private static void Write(ReportWriter report, PlanStep step, int number, int width, string? pointOfNoReturn)
+    {
+        var ink = step.Rollback.Class == RollbackClass.Irreversible ? Ink.Removed : Ink.Faint;
+        report
+            .Add(string.Create(CultureInfo.InvariantCulture, $"  {number,2}. {step.Id.PadRight(width)}  {step.Title}"))
+            .Line($"  [{Words.Kebab(step.Rollback.Class)}]", ink);
+        foreach (var artifact in step.Artifacts)
+        {
+            report.Line($"        {artifact.Path}", Ink.Faint);
+        }
+
+        if (step.Rollback.Until is { } until)
+        {
+            report.Line($"        can be undone until: {until}");
+        }
+
+        if (step.Rollback.Loss is { } loss)
+        {
+            report.Line($"        going back loses: {loss}");
+        }
+
+        if (step.Id == pointOfNoReturn)
+        {
+            report.Line("        no way back from here on", Ink.Removed);
+        }
+    }
+
+    private static void List(ReportWriter report, string title, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        report.Line(title, Ink.Strong);
+        foreach (var line in lines)
+        {
+            report.Line($"  - {line}");
+        }
+
+        report.Line();
+    }
+}

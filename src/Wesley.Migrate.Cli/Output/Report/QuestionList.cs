@@ -1,0 +1,40 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Output.Json;
+
+namespace Wesley.Migrate.Cli.Output.Report;
+
+/// <summary>What the user has to decide, with answers ready for the decisions file.</summary>
+internal static class QuestionList
+{
+    internal static void Write(ReportWriter report, Outcome outcome)
+    {
+        if (outcome.Questions.IsEmpty)
+        {
+            return;
+        }
+
+        report.Line("Questions", Ink.Strong);
+        foreach (var question in outcome.Questions)
+        {
+            report.Add("  ? ", Ink.Changed).Line(question.Text);
+            Place(report, question.BeforeLocation, "before");
+            Place(report, question.AfterLocation, "after");
+            foreach (var answer in question.Answers)
+            {
+                report.Line($"      {DecisionJson.Of(answer)}");
+            }
+        }
+
+        report.Line();
+        report.Line("Put one answer of each into \"decisions\" in wesley.decisions.json beside the new schema, and run again.");
+        report.Line();
+    }
+
+    private static void Place(ReportWriter report, SourceLocation? place, string which)
+    {
+        if (place is not null)
+        {
+            report.Line($"      {place}  ({which})", Ink.Faint);
+        }
+    }
+}

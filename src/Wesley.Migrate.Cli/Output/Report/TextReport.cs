@@ -1,0 +1,70 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Output.Diagnostics;
+
+namespace Wesley.Migrate.Cli.Output.Report;
+
+/// <summary>The whole report for people, from the first change to what to do next.</summary>
+internal static class TextReport
+{
+    internal static void Write(ReportWriter report, Outcome outcome)
+    {
+        if (outcome.From.Length > 0)
+        {
+            report.Line($"{outcome.From} → {outcome.To}", Ink.Faint).Line();
+        }
+
+        ChangeList.Write(report, outcome);
+        if (outcome.Result?.Plan is { } plan)
+        {
+            PlanReport.Write(report, plan);
+        }
+
+        foreach (var diagnostic in outcome.Diagnostics.OrderByDescending(d => d.Severity))
+        {
+            DiagnosticReport.Write(report, diagnostic, outcome.Sources);
+        }
+
+        QuestionList.Write(report, outcome);
+        Summary(report, outcome);
+    }
+
+    private static void Summary(ReportWriter report, Outcome outcome)
+    {
+        if (outcome.ExitCode != ExitCodes.Clean)
+        {
+            report.Line(Failure(outcome), Ink.Strong);
+        }
+        else if (outcome.Result?.Plan is not { } plan)
+        {
+            report.Line(outcome.Changes.IsEmpty ? "No changes." : $"{Words.Count(outcome.Changes.Length, "change")}.", Ink.Strong);
+        }
+        else
+        {
+            report.Line(plan.Summary.Noop ? "No changes. The rows of the live schema already fit the schema wanted." : PlanReport.Summary(plan), Ink.Strong);
+            Next(report, outcome, plan);
+        }
+    }
+
+    private static string Failure(Outcome outcome) =>
+        outcome.Errors == 0 ? $"No plan: {Words.Count(outcome.Questions.Length, "question")} to answer. Nothing was written."
+        : $"No plan: {Words.Count(outcome.Errors, "error")}"
+            + (outcome.Questions.IsEmpty ? "" : $", {Words.Count(outcome.Questions.Length, "question")}")
+            + ". Nothing was written.";
+
+    private static void Next(ReportWriter report, Outcome outcome, MigrationPlan plan)
+    {
+        if (outcome.Folder is not { } folder)
+        {
+            return;
+        }
+
+        var quoted = folder.Contains(' ', StringComparison.Ordinal) ? $"'{folder}'" : folder;
+        report.Line($"Written to {folder}.").Line().Line("Next", Ink.Strong);
+        report.Line($"  read {folder}/plan.md");
+        if (!plan.Summary.Noop)
+        {
+            report.Line($"  wesley-engine plan verify {quoted}");
+            report.Line($"  cd {quoted} && npm install && npm run typecheck");
+        }
+    }
+}
