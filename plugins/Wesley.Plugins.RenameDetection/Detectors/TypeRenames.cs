@@ -8,22 +8,22 @@ internal sealed class TypeRenames : IChangeDetector
 {
     public string Id => "type-renames";
 
-    public ImmutableArray<KindPattern> Consumes => ["type.added", "type.removed"];
+    public ImmutableArray<KindPattern> Consumes => ["type.added", "type.removed", "enum.added", "enum.removed"];
 
     public ImmutableArray<ChangeKind> Produces => [TypeRenamed.Kind];
 
     public DetectionResult Detect(DetectionRequest request) => RenameMatcher.Match(new()
     {
         Kind = TypeRenamed.Kind,
-        Removed = [.. Reported(request, "type.removed", request.Schemas.Before)],
-        Added = [.. Reported(request, "type.added", request.Schemas.After)],
+        Removed = [.. Reported(request, ".removed", request.Schemas.Before)],
+        Added = [.. Reported(request, ".added", request.Schemas.After)],
         Stated = [.. Statements.Decided(request.Decisions, at => at.Member is null), .. Declared(request.Schemas)],
         Request = request,
     });
 
-    private static IEnumerable<Element> Reported(DetectionRequest request, string kind, SchemaModel schema) =>
+    private static IEnumerable<Element> Reported(DetectionRequest request, string presence, SchemaModel schema) =>
         from change in request.Changes
-        where string.Equals(change.Kind.Id, kind, StringComparison.Ordinal)
+        where change.Kind.Id.EndsWith(presence, StringComparison.Ordinal)
         let element = ElementOf(change, schema)
         where element is not null
         select element;

@@ -24,11 +24,15 @@ internal static class UnmatchedRename
         var (before, after) = (request.Schemas.Before, request.Schemas.After);
         return !Elements.Has(before, stated.From) ? $"{stated.From} is not in the old schema"
             : !Elements.Has(after, stated.To) ? $"{stated.To} is not in the new schema"
+            : IsRelation(before, stated.From) ? $"{stated.From} stores nothing, and only columns are followed through renames"
+            : IsRelation(after, stated.To) ? $"{stated.To} stores nothing, and only columns are followed through renames"
             : to is null ? NotNew(stated.To, request)
             : from is null ? NotGone(stated.From, request)
             : stated.To.Member is null ? "one is a table and the other an enum"
             : "they lie in different types, and a rename stays within its type";
     }
+
+    private static bool IsRelation(SchemaModel schema, Coordinate at) => schema.Field(at) is { IsColumn: false };
 
     private static string NotNew(Coordinate to, DetectionRequest request) =>
         to.Member is null || Elements.HasPartner(request, to.Type)

@@ -1,0 +1,21 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.TypeConversions;
+
+/// <summary>Says what a column's new type means for its values, and copies or converts them where that is safe or decided.</summary>
+public sealed class TypeConversionsPlugin : IMigrationPlugin
+{
+    internal const string Id = "wesley.type-conversions";
+
+    /// <inheritdoc/>
+    public PluginDefinition Define(PluginOptions options) => new()
+    {
+        Kinds =
+        [
+            TypeEquivalent.Info, TypeWidened.Info, TypeConverted.Info, TypeLossy.Info, TypeNarrowed.Info, TypeIncompatible.Info,
+            TypeDecided.Info, ListDecided.Info, EnumValueRemapped.Info,
+        ],
+        Detectors = [new TypeConversions(), new ListConversions(), new EnumRemaps(), new KeyTypes()],
+        Strategies = [new ConvertColumn(), new RemapValues()],
+    };
+}
