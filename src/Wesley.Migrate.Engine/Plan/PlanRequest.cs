@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Contract;
+using Wesley.Migrate.Engine.Generate;
+using Wesley.Migrate.Engine.Plugins;
+
+namespace Wesley.Migrate.Engine.Plan;
+
+/// <summary>What the earlier stages made, for the plan to put in order.</summary>
+public sealed record PlanRequest
+{
+    /// <summary>Both versions of the schema.</summary>
+    public required SchemaPair Schemas { get; init; }
+
+    /// <summary>The changes.</summary>
+    public required ImmutableArray<Change> Changes { get; init; }
+
+    /// <summary>The catalogue.</summary>
+    public required ImmutableSortedDictionary<string, ChangeKindInfo> Catalogue { get; init; }
+
+    /// <summary>What the strategies want written.</summary>
+    public required Generation Generation { get; init; }
+
+    /// <summary>What must hold.</summary>
+    public required ImmutableArray<OwnedAssertion> Assertions { get; init; }
+
+    /// <summary>The plugins of the run.</summary>
+    public required PluginSet Plugins { get; init; }
+
+    /// <summary>The folder's files so far: everything but the plan itself.</summary>
+    public required ImmutableSortedDictionary<string, string> Files { get; init; }
+
+    /// <summary>What the stages had to say, a line each.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>The effect of a change.</summary>
+    public DataEffect EffectOf(Change change) => Catalogue[change.Kind.Id].Effect;
+
+    /// <summary>Whether the change gives up stored values.</summary>
+    public bool Drops(Change change) => EffectOf(change) == DataEffect.Destroy && StoredChange.Is(change, Schemas);
+
+    /// <summary>The changes that the database has to follow.</summary>
+    public IEnumerable<Change> Stored => Changes.Where(c => StoredChange.Is(c, Schemas));
+}
