@@ -1,12 +1,109 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Engine.Check;
+using Wesley.Migrate.Engine.Claim;
+using Wesley.Migrate.Engine.Contract;
+using Wesley.Migrate.Engine.Cover;
+using Wesley.Migrate.Engine.Decide;
+using Wesley.Migrate.Engine.Detect;
+using Wesley.Migrate.Engine.Generate;
+using Wesley.Migrate.Engine.Plan;
+using Wesley.Migrate.Engine.Plugins;
+using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Engine.Render;
+
 namespace Wesley.Migrate.Engine;
 
 /// <summary>The whole way of the data, from sources to the files of the migration folder.</summary>
 public static class MigrationPipeline
 {
+    /// <summary>The engine's version, which its documents record.</summary>
+    public static string Version { get; } = typeof(MigrationPipeline).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Runs the stages in order; a stage with errors is the last one.</summary>
     public static PipelineResult Run(PipelineInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return new PipelineResult { Stage = "read" };
+        var run = Diff(input);
+        if (run.Result.Stage != "decide" || run.Failed)
+        {
+            return run.Result;
+        }
+
+        var (schemas, decisions) = (run.Result.Schemas!, run.Decisions);
+        var claimed = run.Stage("claim", ClaimStage.Run(run.Result.Changes, run.Result.Catalogue, input.Plugins, input.Pins, input.KnownClaims));
+        if (run.Failed)
+        {
+            return run.Result;
+        }
+
+        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions));
+        run.Result = run.Result with { Questions = generation.Questions, Fills = [.. generation.Fills] };
+        if (run.Failed || !generation.Questions.IsEmpty)
+        {
+            return run.Result;
+        }
+
+        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, input.Plugins));
+        return run.Failed ? run.Result : Planned(run, input, generation, assertions);
+    }
+
+    /// <summary>Runs the stages up to the change list.</summary>
+    public static PipelineResult Changes(PipelineInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Diff(input).Result;
+    }
+
+    private static PipelineRun Diff(PipelineInput input)
+    {
+        var run = new PipelineRun();
+        var schemas = run.Stage("read", SdlReader.ReadPair(input.Before, input.After, input.Read));
+        if (run.Failed)
+        {
+            return run;
+        }
+
+        var catalogue = run.Stage("detect", Catalogue.Of(input.Plugins));
+        run.Decisions = run.Stage("detect", DecisionsReader.Read(input.Decisions, schemas));
+        run.Result = run.Result with { Schemas = schemas, Catalogue = catalogue };
+        if (run.Failed)
+        {
+            return run;
+        }
+
+        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions));
+        run.Result = run.Result with { Changes = changes };
+        if (!run.Failed)
+        {
+            run.Stage("cover", CoverStage.Run(schemas, changes));
+        }
+
+        if (!run.Failed)
+        {
+            run.Stage("decide", DecideStage.Run(changes, run.Decisions, catalogue));
+        }
+
+        return run;
+    }
+
+    private static PipelineResult Planned(PipelineRun run, PipelineInput input, Generation generation, ImmutableArray<OwnedAssertion> assertions)
+    {
+        var files = FolderFiles.Of(input, run.Result.Schemas!, generation, Version);
+        var request = new PlanRequest
+        {
+            Schemas = run.Result.Schemas!,
+            Changes = run.Result.Changes,
+            Catalogue = run.Result.Catalogue,
+            Generation = generation,
+            Assertions = assertions,
+            Plugins = input.Plugins,
+            Files = files,
+            Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
+        };
+        request = request with { Files = files.AddRange(ContractFiles.Of(request)) };
+        var plan = run.Stage("plan", PlanStage.Run(request, Version));
+        var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
+        run.Stage("check", CheckStage.Run(all));
+        return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all };
     }
 }

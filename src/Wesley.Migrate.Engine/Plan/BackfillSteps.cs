@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
-using Wesley.Migrate.Engine.Contract;
 using Wesley.Migrate.Engine.Generate;
 using Wesley.Migrate.Engine.Operations;
 using Wesley.Migrate.Engine.Render;

@@ -33,7 +33,7 @@ internal static class CheckSteps
         Phase = PlanPhase.PostCheck,
         Title = "Look at the result",
         DependsOn = [StepList.Swap],
-        Artifacts = PlanArtifacts.Of(request, ContractFiles.Post),
+        Artifacts = PlanArtifacts.Of(request, [ContractFiles.Post]),
         Postconditions = [.. ContractFiles.OfPost(request).Select(a => a.Assertion.Id)],
         Idempotency = Look,
         Locks = Locks.Reads([.. ContractFiles.OfPost(request)], AssertionPhase.Post),

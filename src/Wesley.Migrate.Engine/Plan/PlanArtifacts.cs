@@ -8,7 +8,7 @@ namespace Wesley.Migrate.Engine.Plan;
 /// <summary>The folder's files as the plan records them.</summary>
 internal static class PlanArtifacts
 {
-    internal static Artifact Of(PlanRequest request, string path) => new()
+    internal static Artifact One(PlanRequest request, string path) => new()
     {
         Role = Role(path),
         Path = path,
@@ -18,7 +18,7 @@ internal static class PlanArtifacts
 
     /// <summary>Those of the paths that the folder has.</summary>
     internal static ImmutableArray<Artifact> Of(PlanRequest request, params IEnumerable<string> paths) =>
-        [.. paths.Where(request.Files.ContainsKey).Select(p => Of(request, p))];
+        [.. paths.Where(request.Files.ContainsKey).Select(p => One(request, p))];
 
     private static string Role(string path) => path.Split('/') switch
     {

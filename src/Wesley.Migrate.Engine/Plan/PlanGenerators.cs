@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 

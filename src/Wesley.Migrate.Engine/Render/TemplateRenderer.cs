@@ -48,13 +48,13 @@ internal static class TemplateRenderer
         return context;
     }
 
-    private static ScriptObject Builtins()
+    private static BuiltinFunctions Builtins()
     {
         var builtins = new BuiltinFunctions();
         builtins.Remove("date");
         foreach (var (group, function) in new[] { ("math", "random"), ("math", "uuid"), ("object", "eval"), ("object", "eval_template") })
         {
-            ((ScriptObject)builtins[group]).Remove(function);
+            ((ScriptObject)builtins[group]!).Remove(function);
         }
 
         builtins["ts"] = TypeScriptFunctions.All();

@@ -1,0 +1,19 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine;
+
+/// <summary>Keeps the books of one run of the pipeline: its stage, its result so far and everything that was said.</summary>
+internal sealed class PipelineRun
+{
+    internal PipelineResult Result { get; set; } = new() { Stage = "read" };
+
+    internal DecisionSet Decisions { get; set; } = DecisionSet.Empty;
+
+    internal bool Failed => Result.Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    internal T Stage<T>(string name, StageResult<T> stage)
+    {
+        Result = Result with { Stage = name, Diagnostics = Result.Diagnostics.AddRange(stage.Diagnostics) };
+        return stage.Value;
+    }
+}
