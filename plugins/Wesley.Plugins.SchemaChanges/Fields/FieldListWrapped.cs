@@ -11,7 +11,7 @@ internal static class FieldListWrapped
         Title = "Column became a list",
         Purpose = "A value becomes a list of values.",
         Effect = DataEffect.Backfill,
-        Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.No, Verdict.Yes),
+        Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.No, Verdict.Depends),
         Remediation = "Nothing where one item is right: each value becomes a list of one.",
         Rollback = Undo.Until(
             "lists-possible",

@@ -11,7 +11,7 @@ internal static class FieldTypeChanged
         Title = "Column type changed",
         Purpose = "The column has another type, and nobody says yet whether its values fit.",
         Effect = DataEffect.Refuse,
-        Contexts = Contexts.Of(Verdict.Depends, Verdict.No, Verdict.No, Verdict.No),
+        Contexts = Contexts.Of(Verdict.Depends, Verdict.No, Verdict.No, Verdict.Depends),
         Remediation = "Install a plugin that judges conversions, such as Wesley.Plugins.TypeConversions, or say in the decisions file how {before} becomes {after}.",
         Rollback = Undo.WhileKept(
             "values-converted",

@@ -8,7 +8,8 @@ internal static class OtherShape
 {
     internal static Detector Instance { get; } = PairDetector.Of(
         "other-shape",
-        [.. OtherWords.All.Select(OtherChanged.Info)],
+        // A scalar has neither members nor a shape.
+        [.. OtherWords.All.Where(kind => kind != OtherTypeKind.Scalar).Select(OtherChanged.Info)],
         request => OtherPair.All(request.Schemas).SelectMany(Compare));
 
     private static IEnumerable<Change> Compare(OtherPair pair)

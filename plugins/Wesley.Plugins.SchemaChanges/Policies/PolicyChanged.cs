@@ -12,7 +12,7 @@ internal static class PolicyChanged
         Purpose = "The rule that says who may use the rows differs.",
         Effect = DataEffect.Check,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Depends, Verdict.Depends, Verdict.Depends),
-        Remediation = "Compare {before} and {after}: who gains, who loses access?",
+        Remediation = "Compare {before} and {after}, and look who gains or loses access.",
         Rollback = Undo.Until(
             "rows-exposed",
             until: "somebody has read a row by the new rule",

@@ -1,0 +1,24 @@
+namespace Wesley.Plugins.Tests.SchemaChanges.Cases;
+
+internal static class IdentityEdits
+{
+    internal static readonly Edit[] All =
+    [
+        new("a uid is added",
+            "type User @wes_table { id: ID! @wes_pk }",
+            "type User @wes_table @wes_uid(value: \"u1\") { id: ID! @wes_pk @wes_uid(value: \"u2\") }",
+            "identity.added(User)", "identity.added(User.id)"),
+        new("a uid is changed",
+            "type User @wes_table { id: ID! @wes_pk email: String @wes_uid(value: \"u1\") }",
+            "type User @wes_table { id: ID! @wes_pk email: String @wes_uid(value: \"u2\") }",
+            "identity.changed(User.email)"),
+        new("a uid is removed",
+            "type User @wes_table @wes_uid(value: \"u1\") { id: ID! @wes_pk }",
+            "type User @wes_table { id: ID! @wes_pk }",
+            "identity.removed(User)"),
+        new("a uid turns up in another table",
+            "type User @wes_table { id: ID! @wes_pk name: String @wes_uid(value: \"u1\") } type Post @wes_table { id: ID! @wes_pk }",
+            "type User @wes_table { id: ID! @wes_pk } type Post @wes_table { id: ID! @wes_pk title: String @wes_uid(value: \"u1\") }",
+            "field.added.nullable(Post.title)", "identity.reused(Post.title)", "field.removed(User.name)"),
+    ];
+}
