@@ -8,7 +8,7 @@ internal sealed class FieldRenames : IChangeDetector
 {
     public string Id => "field-renames";
 
-    public ImmutableArray<KindPattern> Consumes => [TypeRenamed.Kind, "field.added.*", "field.removed"];
+    public ImmutableArray<KindPattern> Consumes => [TypeRenamed.Kind, "field.added.nullable", "field.added.required", "field.removed"];
 
     public ImmutableArray<ChangeKind> Produces => [FieldRenamed.Kind];
 
