@@ -16,9 +16,6 @@ public sealed record PipelineInput
     /// <summary>The decisions file, when there is one.</summary>
     public SourceText? Decisions { get; init; }
 
-    /// <summary>How SDL is to be understood.</summary>
-    public ReadOptions Read { get; init; } = ReadOptions.Default;
-
     /// <summary>The plugins.</summary>
     public required PluginSet Plugins { get; init; }
 
