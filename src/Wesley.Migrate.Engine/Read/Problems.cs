@@ -8,7 +8,13 @@ internal sealed class Problems
 {
     private readonly List<Diagnostic> _found = [];
 
+    private int _suggestions = 50;
+
     internal bool HasErrors { get; private set; }
+
+    /// <summary>What a user may have meant. Not for every one of thousands of slips: each look costs a walk over all names.</summary>
+    internal string? Nearest(string wanted, IEnumerable<string> candidates) =>
+        _suggestions-- > 0 ? NearestName.Of(wanted, candidates) : null;
 
     internal void Error(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
         Add(id, Severity.Error, message, at, on, next, notes);

@@ -27,11 +27,9 @@ internal sealed class Dialect
 
     internal DirectiveFamily? Family(string spelling) => _bySpelling.GetValueOrDefault(spelling);
 
-    /// <summary>How to write a meaning in this dialect, with <c>@</c>; for advice.</summary>
-    internal string Spell(DirectiveMeaning meaning) =>
-        _document.Directives.Find(f => f.Meaning == meaning) is { } family ? Spell(family) : "a directive";
-
-    internal string Spell(DirectiveFamily family) => $"@{_document.Prefixes[0]}{family.Name}";
+    /// <summary>How to write a meaning in this dialect, with <c>@</c>, for advice; <see langword="null"/> when it has no word for it.</summary>
+    internal string? Spell(DirectiveMeaning meaning) =>
+        _document.Directives.Find(f => f.Meaning == meaning) is { } family ? $"@{_document.Prefixes[0]}{family.Name}" : null;
 
     internal StorageType? Storage(string scalar) => _document.Scalars.TryGetValue(scalar, out var stored)
         ? new() { Scalar = stored.Scalar ?? scalar, SqlBase = stored.Sql, TypeScriptBase = stored.Typescript }

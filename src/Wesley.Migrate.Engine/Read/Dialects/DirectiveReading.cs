@@ -18,28 +18,25 @@ internal static class DirectiveReading
         {
             var family = dialect.Family(directive.Name);
             var usage = family?.On.GetValueOrDefault(site);
-            uses.Add(new(directive, family, usage is not null));
-            if (family is null) continue;
+            var isAgain = usage is { Repeatable: false } && IsAgain(directive, family!, uses, on, problems);
+            uses.Add(new(directive, family, usage is not null && !isAgain));
 
-            if (usage is null) Misplaced(directive, family, on, problems);
-            else
-            {
-                if (!usage.Repeatable) CheckOnce(directive, family, uses, on, problems);
-                DirectiveArguments.Check(directive, family, usage, on, problems);
-            }
+            if (usage is not null) DirectiveArguments.Check(directive, family!, usage, on, problems);
+            else if (family is not null) Misplaced(directive, family, on, problems);
         }
 
         return uses.DrainToImmutable();
     }
 
-    private static void CheckOnce(RawDirective directive, DirectiveFamily family, IEnumerable<FamilyUse> before, Coordinate on, Problems problems)
+    private static bool IsAgain(RawDirective directive, DirectiveFamily family, IEnumerable<FamilyUse> before, Coordinate on, Problems problems)
     {
-        if (before.FirstOrDefault(u => u.Family == family && u.Raw != directive) is not { } first) return;
+        if (before.FirstOrDefault(u => u.Family == family) is not { } first) return false;
 
         var message = first.Raw.Name == directive.Name
             ? $"'@{directive.Name}' stands twice on '{on}'."
             : $"'@{first.Raw.Name}' and '@{directive.Name}' on '{on}' are the same directive.";
         problems.Error("directive-duplicate", message, directive.Location, on, $"Remove '@{directive.Name}'.", $"First at {first.Location}.");
+        return true;
     }
 
     private static void Misplaced(RawDirective directive, DirectiveFamily family, Coordinate on, Problems problems)

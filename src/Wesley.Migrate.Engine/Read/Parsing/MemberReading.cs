@@ -41,8 +41,15 @@ internal sealed class MemberReading(LineMap lines)
         {
             Name = d.Name.StringValue,
             Arguments = [.. (d.Arguments?.Items ?? []).Select(a => new RawArgument(a.Name.StringValue, _values.Read(a.Value), At(a.Name)))],
-            Location = At(d.Name),
+            Location = WithSign(d.Name),
         })];
+
+    /// <summary>The place of a directive with its <c>@</c>, which nearly always touches the name.</summary>
+    private SourceLocation WithSign(GraphQLName name)
+    {
+        var (start, end) = (name.Location.Start, name.Location.End);
+        return start > 0 && lines.Text[start - 1] == '@' ? lines.At(start - 1, end - start + 1) : At(name);
+    }
 
     private RawMember Member(GraphQLTypeDefinition node, GraphQLName name) => new()
     {

@@ -29,10 +29,9 @@ internal static class SdlParser
             var message = syntax.Description.Split("; for more information see ");
             problems.Error("sdl-syntax", Sentence(message[0]), At(lines, syntax), next: "Correct the syntax at this place.", notes: [.. message.Skip(1).Select(url => $"Grammar: {url}")]);
         }
-#pragma warning disable CA1031 // The parser indexes past its input on some malformed texts; to a user that is a syntax error too.
         catch (Exception other)
-#pragma warning restore CA1031
         {
+            // The parser indexes past its input on some malformed texts; to a user that is a syntax error too.
             problems.Error("sdl-syntax", $"The parser gave up: {other.Message}", lines.At(0), next: "Look for an unclosed string or brace.");
         }
 

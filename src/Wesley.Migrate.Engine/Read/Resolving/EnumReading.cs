@@ -54,7 +54,7 @@ internal static class EnumReading
         var (value, at) = given[0];
         if (type.Members.Any(m => m.Name == value)) return value;
 
-        var near = NearestName.Of(value, type.Members.Select(m => m.Name));
+        var near = problems.Nearest(value, type.Members.Select(m => m.Name));
         problems.Error("default-invalid", $"'{value}' is no value of '{type.Name}'.", at, Coordinate.OfType(type.Name), near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : $"Did you mean '{near}'?");
         return null;
     }

@@ -35,7 +35,7 @@ internal static class ForeignKeyReading
         var (owner, column) = (target.Text[..dot], target.Text[(dot + 1)..]);
         if ((byTableName.GetValueOrDefault(owner) ?? words.TablesByType.GetValueOrDefault(owner)) is not { } table)
         {
-            var near = NearestName.Of(owner, byTableName.Keys.Concat(words.TablesByType.Keys));
+            var near = problems.Nearest(owner, byTableName.Keys.Concat(words.TablesByType.Keys));
             var what = words.Types.ContainsKey(owner) ? $"'{owner}' is no table" : $"there is no table '{owner}'";
             problems.Error("foreign-key-unknown-table", $"'{member.Coordinate}' refers to '{target.Text}', but {what}.", target.Location, member.Coordinate, near is null ? $"Define '{owner}' as a table, or correct the reference." : $"Did you mean \"{near}.{column}\"?");
             return null;
@@ -43,7 +43,7 @@ internal static class ForeignKeyReading
 
         if (table.Member(column) is null)
         {
-            var near = NearestName.Of(column, table.Members.Select(m => m.Raw.Name));
+            var near = problems.Nearest(column, table.Members.Select(m => m.Raw.Name));
             problems.Error("foreign-key-unknown-column", $"'{member.Coordinate}' refers to '{target.Text}', but '{table.Name}' has no field '{column}'.", target.Location, member.Coordinate, near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : $"Did you mean \"{owner}.{near}\"?");
             return null;
         }

@@ -16,10 +16,21 @@ internal static class KeyFields
             yield return (use, Listed(table, use, isColumn, problems));
         }
 
+        foreach (var (use, member) in OnFields(table, meaning, isColumn, problems))
+        {
+            if (use.Value(ArgumentRole.Fields) is { } list)
+                problems.Error("directive-argument-misplaced", $"'@{use.Raw.Name}' on the field '{member.Coordinate}' speaks of that field alone.", list.Location, member.Coordinate, $"Move it to the type '{table.Name}', or remove its list of fields.");
+            yield return (use, [member.Raw.Name]);
+        }
+    }
+
+    /// <summary>Every use on a field that is stored; on another it is an error.</summary>
+    internal static IEnumerable<(FamilyUse Use, AnnotatedMember Member)> OnFields(AnnotatedType table, DirectiveMeaning meaning, Func<string, bool> isColumn, Problems problems)
+    {
         foreach (var member in table.Members)
         foreach (var use in member.Uses.Where(u => u.Meaning == meaning))
         {
-            if (isColumn(member.Raw.Name)) yield return (use, [member.Raw.Name]);
+            if (isColumn(member.Raw.Name)) yield return (use, member);
             else NotAColumn(use, member, use.Location, problems);
         }
     }
@@ -45,7 +56,7 @@ internal static class KeyFields
     {
         if (table.Member(name.Text) is not { } member)
         {
-            var near = NearestName.Of(name.Text, table.Members.Select(m => m.Raw.Name));
+            var near = problems.Nearest(name.Text, table.Members.Select(m => m.Raw.Name));
             problems.Error("key-field-unknown", $"'@{use.Raw.Name}' names '{name.Text}', but '{table.Name}' has no such field.", name.Location, table.Coordinate, near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : $"Did you mean \"{near}\"?");
             return null;
         }

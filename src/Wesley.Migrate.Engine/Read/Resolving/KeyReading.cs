@@ -38,13 +38,13 @@ internal static class KeyReading
         if (table.Use(DirectiveMeaning.Tenant) is { } use)
             return use.Value(ArgumentRole.Column) is { } column ? KeyFields.Column(table, use, column, isColumn, problems) : null;
 
-        var marked = table.Members.Where(m => m.Use(DirectiveMeaning.Tenant) is not null).ToImmutableArray();
-        foreach (var again in marked.Skip(1))
+        var marked = KeyFields.OnFields(table, DirectiveMeaning.Tenant, isColumn, problems).ToImmutableArray();
+        foreach (var (again, member) in marked.Skip(1))
         {
-            problems.Error("tenant-duplicate", $"'{table.Name}' has two tenant columns, '{marked[0].Raw.Name}' and '{again.Raw.Name}'.", again.Use(DirectiveMeaning.Tenant)!.Location, again.Coordinate, "Keep one of them.");
+            problems.Error("tenant-duplicate", $"'{table.Name}' has two tenant columns, '{marked[0].Member.Raw.Name}' and '{member.Raw.Name}'.", again.Location, member.Coordinate, "Keep one of them.");
         }
 
-        return marked.FirstOrDefault()?.Raw.Name;
+        return marked.IsEmpty ? null : marked[0].Member.Raw.Name;
     }
 
     /// <summary>In ordinal order of what tells one from another; the same one twice is worth a word.</summary>

@@ -16,7 +16,7 @@ internal static class TableNaming
         {
             foreach (var again in group.Skip(1))
             {
-                problems.Error("table-name-duplicate", $"'{group.First().Name}' and '{again.Name}' are both stored in the table '{group.Key}'.", Place(again), again.Coordinate, $"Give one of them another name with '{dialect.Spell(DirectiveMeaning.Table)}(name: \"…\")'.", $"The other one is at {group.First().Raw.Location}.");
+                problems.Error("table-name-duplicate", $"'{group.First().Name}' and '{again.Name}' are both stored in the table '{group.Key}'.", Place(again), again.Coordinate, Rename(dialect), $"The other one is at {group.First().Raw.Location}.");
             }
         }
 
@@ -36,12 +36,16 @@ internal static class TableNaming
         if (name.Length == 0)
             problems.Error("table-name-empty", $"The table of '{table.Name}' has an empty name.", Place(table), table.Coordinate, "Give it a name, or leave the argument out.");
         if (IsTooLong(name))
-            problems.Error("identifier-too-long", $"The table name '{name}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.", Place(table), table.Coordinate, $"Shorten it with '{dialect.Spell(DirectiveMeaning.Table)}(name: \"…\")'.");
+            problems.Error("identifier-too-long", $"The table name '{name}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.", Place(table), table.Coordinate, Rename(dialect));
         foreach (var member in table.Members.Where(m => IsTooLong(m.Raw.Name)))
         {
             problems.Error("identifier-too-long", $"The name of '{member.Coordinate}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.", member.Raw.Location, member.Coordinate, "Shorten the field's name.");
         }
     }
+
+    private static string Rename(Dialect dialect) => dialect.Spell(DirectiveMeaning.Table) is { } table
+        ? $"Give it another name with '{table}(name: \"…\")'."
+        : "Rename the type.";
 
     internal static bool IsTooLong(string name) => Encoding.UTF8.GetByteCount(name) > SqlText.MaxIdentifierBytes;
 

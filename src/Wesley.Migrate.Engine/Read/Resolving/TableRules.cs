@@ -12,7 +12,7 @@ internal static class TableRules
     internal static void Check(Vocabulary words, ImmutableArray<TableType> tables, Problems problems)
     {
         if (tables.IsEmpty)
-            problems.Warning("schema-without-tables", "The schema has no table: no object type but the root operation types.", null, next: "Add a type, or check that the right files were passed.");
+            problems.Warning("schema-without-tables", "The schema has no table: no object type but the root operation types.", words.Types.Values.OrderBy(t => t.Name, StringComparer.Ordinal).FirstOrDefault()?.Location, next: "Add a type, or check that the right files were passed.");
 
         var empty = tables.Where(t => !t.Columns.Any()).ToImmutableArray();
         foreach (var table in empty.Where(t => TableSelection.IsMarked(words.TablesByType[t.Name])))

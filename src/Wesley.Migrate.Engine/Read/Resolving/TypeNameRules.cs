@@ -12,7 +12,7 @@ internal static class TypeNameRules
         foreach (var uses in unknown)
         {
             var (name, first) = (uses.Key, uses.First());
-            if (NearestName.Of(name, words.Types.Keys.Concat(words.Dialect.Scalars)) is { } near)
+            if (problems.Nearest(name, words.Types.Keys.Concat(words.Dialect.Scalars)) is { } near)
                 problems.Warning("type-unknown", $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Did you mean '{near}'? If not, declare it: scalar {name}");
             else
                 problems.Info("scalar-undeclared", $"'{name}' is not declared; it is taken for a scalar and stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Declare it: scalar {name}");
@@ -21,7 +21,7 @@ internal static class TypeNameRules
         foreach (var table in words.Tables)
         foreach (var missing in table.Raw.Interfaces.Where(i => !words.Types.ContainsKey(i.Name)))
         {
-            var near = NearestName.Of(missing.Name, words.Types.Keys);
+            var near = problems.Nearest(missing.Name, words.Types.Keys);
             problems.Warning("interface-unknown", $"'{table.Name}' implements '{missing.Name}', which is not declared.", missing.Location, table.Coordinate, near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
         }
     }
