@@ -16,13 +16,31 @@ internal sealed class Problems
     internal string? Nearest(string wanted, IEnumerable<string> candidates) =>
         _suggestions-- > 0 ? NearestName.Of(wanted, candidates) : null;
 
-    internal void Error(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+    internal void Error(
+        string id,
+        string message,
+        SourceLocation? at,
+        Coordinate? on = null,
+        string? next = null,
+        params ImmutableArray<string> notes) =>
         Add(id, Severity.Error, message, at, on, next, notes);
 
-    internal void Warning(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+    internal void Warning(
+        string id,
+        string message,
+        SourceLocation? at,
+        Coordinate? on = null,
+        string? next = null,
+        params ImmutableArray<string> notes) =>
         Add(id, Severity.Warning, message, at, on, next, notes);
 
-    internal void Info(string id, string message, SourceLocation? at, Coordinate? on = null, string? next = null, params ImmutableArray<string> notes) =>
+    internal void Info(
+        string id,
+        string message,
+        SourceLocation? at,
+        Coordinate? on = null,
+        string? next = null,
+        params ImmutableArray<string> notes) =>
         Add(id, Severity.Info, message, at, on, next, notes);
 
     /// <summary>In the order of the sources' names, top to bottom.</summary>
@@ -36,7 +54,14 @@ internal sealed class Problems
             .ThenBy(d => d.Message, StringComparer.Ordinal),
     ];
 
-    private void Add(string id, Severity severity, string message, SourceLocation? at, Coordinate? on, string? next, ImmutableArray<string> notes)
+    private void Add(
+        string id,
+        Severity severity,
+        string message,
+        SourceLocation? at,
+        Coordinate? on,
+        string? next,
+        ImmutableArray<string> notes)
     {
         HasErrors |= severity == Severity.Error;
         _found.Add(new()

@@ -17,11 +17,16 @@ public static class SdlReader
         if (Fold(sources, problems) is not { } schema) return Result(null, problems.InOrder());
 
         var dialect = DialectSelection.Select(options.Dialect, [schema]);
-        return dialect.Succeeded ? Result(ModelReading.Read(schema, dialect.Value, options, problems), problems.InOrder()) : Result(null, dialect.Diagnostics);
+        return dialect.Succeeded
+            ? Result(ModelReading.Read(schema, dialect.Value, options, problems), problems.InOrder())
+            : Result(null, dialect.Diagnostics);
     }
 
     /// <summary>Reads both versions in one dialect, chosen by what both of them use; every problem of both at once.</summary>
-    public static StageResult<SchemaPair> ReadPair(ImmutableArray<SourceText> before, ImmutableArray<SourceText> after, ReadOptions options)
+    public static StageResult<SchemaPair> ReadPair(
+        ImmutableArray<SourceText> before,
+        ImmutableArray<SourceText> after,
+        ReadOptions options)
     {
         var (old, now) = (new Problems(), new Problems());
         var (oldSchema, newSchema) = (Fold(before, old), Fold(after, now));
@@ -47,14 +52,22 @@ public static class SdlReader
         if (definitions.IsEmpty && !problems.HasErrors)
         {
             var at = sources.IsEmpty ? null : new SourceLocation { File = sources[0].Name, Line = 1, Column = 1 };
-            problems.Error("sdl-empty", sources.IsEmpty ? "There is no SDL to read." : "There is no definition in the SDL.", at, next: "Pass a file or folder with type definitions, such as: type User { id: ID! }");
+            problems.Error(
+                "sdl-empty",
+                sources.IsEmpty ? "There is no SDL to read." : "There is no definition in the SDL.",
+                at,
+                next: "Pass a file or folder with type definitions, such as: type User { id: ID! }");
         }
 
         var schema = TypeFolding.Fold(definitions, problems);
         return problems.HasErrors ? null : schema;
     }
 
-    private static SchemaModel Model(RawSchema? schema, StageResult<Dialect> dialect, ReadOptions options, Problems problems) =>
+    private static SchemaModel Model(
+        RawSchema? schema,
+        StageResult<Dialect> dialect,
+        ReadOptions options,
+        Problems problems) =>
         schema is null || !dialect.Succeeded ? Nothing : ModelReading.Read(schema, dialect.Value, options, problems);
 
     private static Diagnostic InOldFile(Diagnostic diagnostic) =>

@@ -33,11 +33,23 @@ public static class SourceDecoder
     private static bool Refuse(string name, ReadOnlySpan<byte> bytes, Problems problems)
     {
         if (bytes.Length > MaxBytes)
-            problems.Error("source-too-large", Invariant($"'{name}' has {bytes.Length} bytes; a schema source may have {MaxBytes}."), Start(name), next: "Split the schema into several files and pass them all.");
+            problems.Error(
+                "source-too-large",
+                Invariant($"'{name}' has {bytes.Length} bytes; a schema source may have {MaxBytes}."),
+                Start(name),
+                next: "Split the schema into several files and pass them all.");
         else if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
-            problems.Error("source-not-utf8", $"'{name}' is UTF-16 text.", Start(name), next: "Save the file as UTF-8.");
+            problems.Error(
+                "source-not-utf8",
+                $"'{name}' is UTF-16 text.",
+                Start(name),
+                next: "Save the file as UTF-8.");
         else if (bytes.IndexOf((byte)0) is var zero and >= 0)
-            problems.Error("source-binary", Invariant($"'{name}' is no text: byte {zero} is NUL."), At(name, bytes, zero), next: "Pass a file with GraphQL SDL.");
+            problems.Error(
+                "source-binary",
+                Invariant($"'{name}' is no text: byte {zero} is NUL."),
+                At(name, bytes, zero),
+                next: "Pass a file with GraphQL SDL.");
 
         return problems.HasErrors;
     }
@@ -46,14 +58,22 @@ public static class SourceDecoder
     {
         if (FirstInvalid(bytes) is { } invalid)
         {
-            problems.Error("source-not-utf8", Invariant($"'{name}' is not UTF-8: byte {invalid} is 0x{bytes[invalid]:X2}."), At(name, bytes, invalid), next: "Save the file as UTF-8.");
+            problems.Error(
+                "source-not-utf8",
+                Invariant($"'{name}' is not UTF-8: byte {invalid} is 0x{bytes[invalid]:X2}."),
+                At(name, bytes, invalid),
+                next: "Save the file as UTF-8.");
             return "";
         }
 
         var text = _strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         text = text.StartsWith(ByteOrderMark) ? text[1..] : text;
         if (text.IndexOf(ByteOrderMark) is var stray and >= 0)
-            problems.Warning("source-stray-bom", $"'{name}' has a byte order mark in the middle, as files have that were put together.", new LineMap(name, text).At(stray), next: "Remove the invisible character U+FEFF.");
+            problems.Warning(
+                "source-stray-bom",
+                $"'{name}' has a byte order mark in the middle, as files have that were put together.",
+                new LineMap(name, text).At(stray),
+                next: "Remove the invisible character U+FEFF.");
 
         return text;
     }

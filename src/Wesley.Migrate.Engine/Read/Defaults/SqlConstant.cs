@@ -10,7 +10,7 @@ internal static class SqlConstant
     internal static RawValue? Of(ImmutableArray<SqlToken> tokens, RawValue expression, StorageType storage)
     {
         var cast = tokens.IndexOf(new SqlToken(SqlTokenKind.Symbol, "::"));
-        if (cast >= 0 && !string.Equals(string.Concat(tokens[(cast + 1)..].Select(t => t.Text)), storage.Sql.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) return null;
+        if (cast >= 0 && !IsType(tokens[(cast + 1)..], storage.Sql)) return null;
 
         var constant = cast < 0 ? tokens : tokens[..cast];
         return constant switch
@@ -22,6 +22,11 @@ internal static class SqlConstant
             _ => null,
         };
     }
+
+    private static bool IsType(ImmutableArray<SqlToken> tokens, string sql) => string.Equals(
+        string.Concat(tokens.Select(t => t.Text)),
+        sql.Replace(" ", "", StringComparison.Ordinal),
+        StringComparison.OrdinalIgnoreCase);
 
     private static RawValue Number(string sign, SqlToken number, RawValue expression) =>
         Value(number.Text.All(char.IsAsciiDigit) ? RawValueKind.Int : RawValueKind.Float, sign + number.Text, expression);

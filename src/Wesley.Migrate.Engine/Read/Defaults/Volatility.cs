@@ -38,11 +38,14 @@ internal static class Volatility
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             var isCall = tokens[i + 1].Is("(") && tokens[i].Kind is SqlTokenKind.Word or SqlTokenKind.Quoted && !IsType(tokens, i);
-            if (isCall && !(tokens[i].Kind == SqlTokenKind.Word && _steady.Contains(tokens[i].Text) && !IsForeign(tokens, i))) return DefaultKind.VolatileExpression;
+            if (isCall && !IsSteady(tokens, i)) return DefaultKind.VolatileExpression;
         }
 
         return DefaultKind.StableExpression;
     }
+
+    private static bool IsSteady(ImmutableArray<SqlToken> tokens, int i) =>
+        tokens[i].Kind == SqlTokenKind.Word && _steady.Contains(tokens[i].Text) && !IsForeign(tokens, i);
 
     /// <summary>Whether the whole is one call, such as <c>now()</c> or <c>current_date</c>.</summary>
     internal static bool IsCall(ImmutableArray<SqlToken> tokens) =>

@@ -6,11 +6,21 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 /// <summary>Whether a known directive has the arguments it needs, of the right types, with text that a database can hold.</summary>
 internal static class DirectiveArguments
 {
-    internal static void Check(RawDirective directive, DirectiveFamily family, DirectiveUsage usage, Coordinate on, Problems problems)
+    internal static void Check(
+        RawDirective directive,
+        DirectiveFamily family,
+        DirectiveUsage usage,
+        Coordinate on,
+        Problems problems)
     {
         foreach (var name in usage.Requires.Where(name => directive.Argument(name) is null))
         {
-            problems.Error("directive-argument-missing", $"'@{directive.Name}' on '{on}' needs the argument '{name}'.", directive.Location, on, $"Write '@{directive.Name}({name}: {Example(family.Arguments[name].Type)})'.");
+            problems.Error(
+                "directive-argument-missing",
+                $"'@{directive.Name}' on '{on}' needs the argument '{name}'.",
+                directive.Location,
+                on,
+                $"Write '@{directive.Name}({name}: {Example(family.Arguments[name].Type)})'.");
         }
 
         foreach (var argument in directive.Arguments)
@@ -18,9 +28,19 @@ internal static class DirectiveArguments
             if (!family.Arguments.TryGetValue(argument.Name, out var known)) continue;
 
             if (!Fits(argument.Value, known.Type))
-                problems.Error("directive-argument-type", $"'{argument.Name}' of '@{directive.Name}' on '{on}' must be {Words(known.Type)}, not {argument.Value}.", argument.Value.Location, on, $"Write '{argument.Name}: {Example(known.Type)}'.");
+                problems.Error(
+                    "directive-argument-type",
+                    $"'{argument.Name}' of '@{directive.Name}' on '{on}' must be {Words(known.Type)}, not {argument.Value}.",
+                    argument.Value.Location,
+                    on,
+                    $"Write '{argument.Name}: {Example(known.Type)}'.");
             else if (known.Role != ArgumentRole.None && Texts(argument.Value).Any(t => !SqlText.IsStorable(t)))
-                problems.Error("text-not-storable", $"'{argument.Name}' of '@{directive.Name}' on '{on}' holds a NUL or half of a surrogate pair, which PostgreSQL cannot store.", argument.Value.Location, on, "Remove the character.");
+                problems.Error(
+                    "text-not-storable",
+                    $"'{argument.Name}' of '@{directive.Name}' on '{on}' holds a NUL or half of a surrogate pair, which PostgreSQL cannot store.",
+                    argument.Value.Location,
+                    on,
+                    "Remove the character.");
         }
     }
 

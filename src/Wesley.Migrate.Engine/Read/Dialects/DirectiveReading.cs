@@ -11,7 +11,12 @@ internal static class DirectiveReading
     internal static ImmutableArray<FamilyUse> Names(ImmutableArray<RawDirective> directives, Dialect dialect) =>
         [.. directives.Select(d => new FamilyUse(d, dialect.Family(d.Name), HasEffect: false))];
 
-    internal static ImmutableArray<FamilyUse> Read(ImmutableArray<RawDirective> directives, DirectiveSite site, Coordinate on, Dialect dialect, Problems problems)
+    internal static ImmutableArray<FamilyUse> Read(
+        ImmutableArray<RawDirective> directives,
+        DirectiveSite site,
+        Coordinate on,
+        Dialect dialect,
+        Problems problems)
     {
         var uses = ImmutableArray.CreateBuilder<FamilyUse>(directives.Length);
         foreach (var directive in directives)
@@ -28,21 +33,37 @@ internal static class DirectiveReading
         return uses.DrainToImmutable();
     }
 
-    private static bool IsAgain(RawDirective directive, DirectiveFamily family, IEnumerable<FamilyUse> before, Coordinate on, Problems problems)
+    private static bool IsAgain(
+        RawDirective directive,
+        DirectiveFamily family,
+        IEnumerable<FamilyUse> before,
+        Coordinate on,
+        Problems problems)
     {
         if (before.FirstOrDefault(u => u.Family == family) is not { } first) return false;
 
         var message = first.Raw.Name == directive.Name
             ? $"'@{directive.Name}' stands twice on '{on}'."
             : $"'@{first.Raw.Name}' and '@{directive.Name}' on '{on}' are the same directive.";
-        problems.Error("directive-duplicate", message, directive.Location, on, $"Remove '@{directive.Name}'.", $"First at {first.Location}.");
+        problems.Error(
+            "directive-duplicate",
+            message,
+            directive.Location,
+            on,
+            $"Remove '@{directive.Name}'.",
+            $"First at {first.Location}.");
         return true;
     }
 
     private static void Misplaced(RawDirective directive, DirectiveFamily family, Coordinate on, Problems problems)
     {
         var sites = string.Join(", ", family.On.Keys.Select(Words));
-        problems.Warning("directive-misplaced", $"'@{directive.Name}' has no effect on '{on}'.", directive.Location, on, $"Move it: it belongs on {sites}.");
+        problems.Warning(
+            "directive-misplaced",
+            $"'@{directive.Name}' has no effect on '{on}'.",
+            directive.Location,
+            on,
+            $"Move it: it belongs on {sites}.");
     }
 
     private static string Words(DirectiveSite site) => site switch

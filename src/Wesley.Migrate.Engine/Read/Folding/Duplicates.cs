@@ -14,21 +14,45 @@ internal static class Duplicates
         Arguments(type.Directives, Coordinate.OfType(type.Name), problems);
         foreach (var member in type.Members)
         {
-            Members(member.Arguments, "argument-duplicate", "Argument", $"of '{type.Name}.{member.Name}'", name => Coordinate.OfArgument(type.Name, member.Name, name), problems);
+            Members(
+                member.Arguments,
+                "argument-duplicate",
+                "Argument",
+                $"of '{type.Name}.{member.Name}'",
+                name => Coordinate.OfArgument(type.Name, member.Name, name),
+                problems);
             Arguments(member.Directives, MemberOf(type, member.Name), problems);
         }
 
         foreach (var (name, first, again) in Repeated(type.Interfaces, i => i.Name))
         {
-            problems.Error("interface-duplicate", $"'{type.Name}' implements '{name}' twice.", again.Location, Coordinate.OfType(type.Name), "Remove one of them.", $"First at {first.Location}.");
+            problems.Error(
+                "interface-duplicate",
+                $"'{type.Name}' implements '{name}' twice.",
+                again.Location,
+                Coordinate.OfType(type.Name),
+                "Remove one of them.",
+                $"First at {first.Location}.");
         }
     }
 
-    private static void Members(ImmutableArray<RawMember> members, string id, string what, string where, Func<string, Coordinate> on, Problems problems)
+    private static void Members(
+        ImmutableArray<RawMember> members,
+        string id,
+        string what,
+        string where,
+        Func<string, Coordinate> on,
+        Problems problems)
     {
         foreach (var (name, first, again) in Repeated(members, m => m.Name))
         {
-            problems.Error(id, $"{what} '{name}' stands twice {where}.", again.Location, on(name), "Remove or rename one of them.", $"First at {first.Location}.");
+            problems.Error(
+                id,
+                $"{what} '{name}' stands twice {where}.",
+                again.Location,
+                on(name),
+                "Remove or rename one of them.",
+                $"First at {first.Location}.");
         }
     }
 
@@ -37,7 +61,13 @@ internal static class Duplicates
         foreach (var directive in directives)
         foreach (var (name, first, again) in Repeated(directive.Arguments, a => a.Name))
         {
-            problems.Error("argument-duplicate", $"Argument '{name}' of '@{directive.Name}' is given twice.", again.Location, on, "Remove one of them.", $"First at {first.Location}.");
+            problems.Error(
+                "argument-duplicate",
+                $"Argument '{name}' of '@{directive.Name}' is given twice.",
+                again.Location,
+                on,
+                "Remove one of them.",
+                $"First at {first.Location}.");
         }
     }
 

@@ -36,12 +36,23 @@ internal static class TypeFolding
         var definitions = parts.Where(p => !p.IsExtension).ToImmutableArray();
         foreach (var again in definitions.Skip(1))
         {
-            problems.Error("type-duplicate", $"'{again.Name}' is defined twice.", again.Location, On(again), "Remove or rename one of the definitions.", $"First defined at {definitions[0].Location}.");
+            problems.Error(
+                "type-duplicate",
+                $"'{again.Name}' is defined twice.",
+                again.Location,
+                On(again),
+                "Remove or rename one of the definitions.",
+                $"First defined at {definitions[0].Location}.");
         }
 
         if (Base(parts, definitions) is not { } root)
         {
-            problems.Error("extension-without-type", $"'{parts[0].Name}' is extended but nowhere defined.", parts[0].Location, On(parts[0]), $"Define '{parts[0].Name}' in one of the sources, or pass the source that does.");
+            problems.Error(
+                "extension-without-type",
+                $"'{parts[0].Name}' is extended but nowhere defined.",
+                parts[0].Location,
+                On(parts[0]),
+                $"Define '{parts[0].Name}' in one of the sources, or pass the source that does.");
             return null;
         }
 
@@ -58,7 +69,13 @@ internal static class TypeFolding
     {
         if (type.Kind != extension.Kind)
         {
-            problems.Error("extension-kind", $"'{type.Name}' is extended as another kind of type than it is.", extension.Location, On(type), $"Extend it with the keyword it is defined with.", $"Defined at {type.Location}.");
+            problems.Error(
+                "extension-kind",
+                $"'{type.Name}' is extended as another kind of type than it is.",
+                extension.Location,
+                On(type),
+                $"Extend it with the keyword it is defined with.",
+                $"Defined at {type.Location}.");
             return type;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using GraphQLParser.AST;
 using Wesley.Migrate.Engine.Read.Raw;
 
@@ -51,8 +52,10 @@ internal sealed class DefinitionReading(LineMap lines)
     {
         Name = "@" + node.Name.StringValue,
         Members = _members.Inputs(node.Arguments?.Items),
-        Shape = (node.Repeatable ? "repeatable " : "") + string.Join(" | ", node.Locations.Items.Select(l => $"{l}").Order(StringComparer.Ordinal)),
+        Shape = (node.Repeatable ? "repeatable " : "") + string.Join(" | ", node.Locations.Items.Select(Site).Order(StringComparer.Ordinal)),
     };
+
+    private static string Site(DirectiveLocation location) => JsonNamingPolicy.SnakeCaseUpper.ConvertName($"{location}");
 
     /// <summary>A schema definition has no name to point at; its description, where it has one, is where it starts.</summary>
     private RawType Schema(ASTNode node, List<GraphQLRootOperationTypeDefinition>? operations) => new()
@@ -62,7 +65,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Directives = _members.Directives(node),
         Members = [.. (operations ?? []).Select(o => new RawMember
         {
-            Name = $"{o.Operation}",
+            Name = $"{o.Operation}".ToLowerInvariant(),
             Type = new() { Name = o.Type!.Name.StringValue, Required = false },
             Location = _members.At(o.Type!.Name),
         })],

@@ -22,17 +22,30 @@ internal static class SdlParser
         }
         catch (GraphQLMaxDepthExceededException deep)
         {
-            problems.Error("sdl-too-deep", "The schema nests deeper than 128 levels.", At(lines, deep), next: "Remove nested brackets.");
+            problems.Error(
+                "sdl-too-deep",
+                "The schema nests deeper than 128 levels.",
+                At(lines, deep),
+                next: "Remove nested brackets.");
         }
         catch (GraphQLParserException syntax)
         {
             var message = syntax.Description.Split("; for more information see ");
-            problems.Error("sdl-syntax", Sentence(message[0]), At(lines, syntax), next: "Correct the syntax at this place.", notes: [.. message.Skip(1).Select(url => $"Grammar: {url}")]);
+            problems.Error(
+                "sdl-syntax",
+                Sentence(message[0]),
+                At(lines, syntax),
+                next: "Correct the syntax at this place.",
+                notes: [.. message.Skip(1).Select(url => $"Grammar: {url}")]);
         }
         catch (Exception other)
         {
             // The parser indexes past its input on some malformed texts; to a user that is a syntax error too.
-            problems.Error("sdl-syntax", $"The parser gave up: {other.Message}", lines.At(0), next: "Look for an unclosed string or brace.");
+            problems.Error(
+                "sdl-syntax",
+                $"The parser gave up: {other.Message}",
+                lines.At(0),
+                next: "Look for an unclosed string or brace.");
         }
 
         return [];
@@ -42,7 +55,11 @@ internal static class SdlParser
     {
         if (new DefinitionReading(lines).Read(node) is { } definition) return definition;
 
-        problems.Error("sdl-not-a-schema", "A query, mutation, subscription or fragment stands among the type definitions.", lines.At(node.Location.Start), next: "Remove the operation: a schema holds definitions only.");
+        problems.Error(
+            "sdl-not-a-schema",
+            "A query, mutation, subscription or fragment stands among the type definitions.",
+            lines.At(node.Location.Start),
+            next: "Remove the operation: a schema holds definitions only.");
         return null;
     }
 

@@ -14,7 +14,12 @@ internal static class CheckReading
 
         if (SqlScan.Complaint(expression.Text) is not { } complaint) return expression.Text.Trim();
 
-        problems.Error("expression-malformed", $"The check of '{on}' is no SQL expression: {complaint}.", expression.Location, on, "Write one expression, as it would stand in CHECK (…).");
+        problems.Error(
+            "expression-malformed",
+            $"The check of '{on}' is no SQL expression: {complaint}.",
+            expression.Location,
+            on,
+            "Write one expression, as it would stand in CHECK (…).");
         return null;
     }
 }

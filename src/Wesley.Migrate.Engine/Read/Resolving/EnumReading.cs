@@ -12,7 +12,10 @@ internal static class EnumReading
     {
         var uses = DirectiveReading.Read(type.Directives, DirectiveSite.Enum, Coordinate.OfType(type.Name), dialect, problems);
         var values = type.Members
-            .Select(v => new AnnotatedMember(type.Name, v, DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
+            .Select(v => new AnnotatedMember(
+                type.Name,
+                v,
+                DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
             .ToImmutableArray();
         return new()
         {
@@ -34,7 +37,11 @@ internal static class EnumReading
         Location = value.Raw.Location,
     };
 
-    private static string? Default(RawType type, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> values, Problems problems)
+    private static string? Default(
+        RawType type,
+        ImmutableArray<FamilyUse> uses,
+        ImmutableArray<AnnotatedMember> values,
+        Problems problems)
     {
         var given = new List<(string Value, SourceLocation At)>();
         if (uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.Default)?.Value(ArgumentRole.Value) is { } named)
@@ -46,7 +53,13 @@ internal static class EnumReading
 
         foreach (var (_, again) in given.Skip(1))
         {
-            problems.Error("enum-default-duplicate", $"'{type.Name}' has more than one default.", again, Coordinate.OfType(type.Name), "Keep one of them.", $"The first one is at {given[0].At}.");
+            problems.Error(
+                "enum-default-duplicate",
+                $"'{type.Name}' has more than one default.",
+                again,
+                Coordinate.OfType(type.Name),
+                "Keep one of them.",
+                $"The first one is at {given[0].At}.");
         }
 
         if (given.Count == 0) return null;
@@ -55,7 +68,12 @@ internal static class EnumReading
         if (type.Members.Any(m => m.Name == value)) return value;
 
         var near = problems.Nearest(value, type.Members.Select(m => m.Name));
-        problems.Error("default-invalid", $"'{value}' is no value of '{type.Name}'.", at, Coordinate.OfType(type.Name), near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : $"Did you mean '{near}'?");
+        problems.Error(
+            "default-invalid",
+            $"'{value}' is no value of '{type.Name}'.",
+            at,
+            Coordinate.OfType(type.Name),
+            near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : $"Did you mean '{near}'?");
         return null;
     }
 }

@@ -23,12 +23,22 @@ internal static class ForeignKeyReading
         return found;
     }
 
-    private static ForeignKey? Resolve(AnnotatedMember member, RawValue target, Dictionary<string, AnnotatedType> byTableName, Vocabulary words, Problems problems)
+    private static ForeignKey? Resolve(
+        AnnotatedMember member,
+        RawValue target,
+        Dictionary<string, AnnotatedType> byTableName,
+        Vocabulary words,
+        Problems problems)
     {
         var dot = target.Text.LastIndexOf('.');
         if (dot <= 0 || dot == target.Text.Length - 1)
         {
-            problems.Error("foreign-key-malformed", $"'{member.Coordinate}' refers to '{target.Text}', which is not of the form table.column.", target.Location, member.Coordinate, "Write the table, a dot and the column, such as \"users.id\".");
+            problems.Error(
+                "foreign-key-malformed",
+                $"'{member.Coordinate}' refers to '{target.Text}', which is not of the form table.column.",
+                target.Location,
+                member.Coordinate,
+                "Write the table, a dot and the column, such as \"users.id\".");
             return null;
         }
 
@@ -37,14 +47,24 @@ internal static class ForeignKeyReading
         {
             var near = problems.Nearest(owner, byTableName.Keys.Concat(words.TablesByType.Keys));
             var what = words.Types.ContainsKey(owner) ? $"'{owner}' is no table" : $"there is no table '{owner}'";
-            problems.Error("foreign-key-unknown-table", $"'{member.Coordinate}' refers to '{target.Text}', but {what}.", target.Location, member.Coordinate, near is null ? $"Define '{owner}' as a table, or correct the reference." : $"Did you mean \"{near}.{column}\"?");
+            problems.Error(
+                "foreign-key-unknown-table",
+                $"'{member.Coordinate}' refers to '{target.Text}', but {what}.",
+                target.Location,
+                member.Coordinate,
+                near is null ? $"Define '{owner}' as a table, or correct the reference." : $"Did you mean \"{near}.{column}\"?");
             return null;
         }
 
         if (table.Member(column) is null)
         {
             var near = problems.Nearest(column, table.Members.Select(m => m.Raw.Name));
-            problems.Error("foreign-key-unknown-column", $"'{member.Coordinate}' refers to '{target.Text}', but '{table.Name}' has no field '{column}'.", target.Location, member.Coordinate, near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : $"Did you mean \"{owner}.{near}\"?");
+            problems.Error(
+                "foreign-key-unknown-column",
+                $"'{member.Coordinate}' refers to '{target.Text}', but '{table.Name}' has no field '{column}'.",
+                target.Location,
+                member.Coordinate,
+                near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : $"Did you mean \"{owner}.{near}\"?");
             return null;
         }
 

@@ -21,13 +21,29 @@ internal static class ForeignKeyRules
         var column = target.Field(key.Field)!;
         if (column.Storage is null)
         {
-            problems.Error("foreign-key-not-a-column", $"'{on}' refers to '{key.Target}', which is a relation and stores nothing.", key.Location, on, $"Refer to a column of '{key.Type}', such as its primary key.");
+            problems.Error(
+                "foreign-key-not-a-column",
+                $"'{on}' refers to '{key.Target}', which is a relation and stores nothing.",
+                key.Location,
+                on,
+                $"Refer to a column of '{key.Type}', such as its primary key.");
             return;
         }
 
         if (field.Storage is { } own && own.Sql != column.Storage.Sql)
-            problems.Warning("foreign-key-type-mismatch", $"'{on}' is stored as {own.Sql}, but '{key.Target}' as {column.Storage.Sql}.", field.Location, on, $"Give '{on}' the type {column.Type.Name}.", $"'{key.Target}' is defined at {column.Location}.");
+            problems.Warning(
+                "foreign-key-type-mismatch",
+                $"'{on}' is stored as {own.Sql}, but '{key.Target}' as {column.Storage.Sql}.",
+                field.Location,
+                on,
+                $"Give '{on}' the type {column.Type.Name}.",
+                $"'{key.Target}' is defined at {column.Location}.");
         if (!target.IsUnique(key.Field))
-            problems.Warning("foreign-key-target-not-unique", $"'{on}' refers to '{key.Target}', which is neither the primary key nor unique; PostgreSQL refuses such a foreign key.", key.Location, on, $"Refer to the primary key of '{key.Type}', or make '{key.Target}' unique.");
+            problems.Warning(
+                "foreign-key-target-not-unique",
+                $"'{on}' refers to '{key.Target}', which is neither the primary key nor unique; PostgreSQL refuses such a foreign key.",
+                key.Location,
+                on,
+                $"Refer to the primary key of '{key.Type}', or make '{key.Target}' unique.");
     }
 }

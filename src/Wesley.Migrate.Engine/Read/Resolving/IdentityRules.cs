@@ -14,9 +14,20 @@ internal static class IdentityRules
         foreach (var (uid, on) in tables.SelectMany(All))
         {
             if (uid.Text.Length == 0)
-                problems.Error("identity-empty", $"The uid of '{on}' is empty.", uid.Location, on, "Give it a text, or remove the directive.");
+                problems.Error(
+                    "identity-empty",
+                    $"The uid of '{on}' is empty.",
+                    uid.Location,
+                    on,
+                    "Give it a text, or remove the directive.");
             else if (!seen.TryAdd(uid.Text, (on, uid.Location)))
-                problems.Error("identity-reused", $"'{on}' and '{seen[uid.Text].On}' have the same uid {uid}.", uid.Location, on, $"Give '{on}' a uid of its own.", $"'{seen[uid.Text].On}' has it at {seen[uid.Text].At}.");
+                problems.Error(
+                    "identity-reused",
+                    $"'{on}' and '{seen[uid.Text].On}' have the same uid {uid}.",
+                    uid.Location,
+                    on,
+                    $"Give '{on}' a uid of its own.",
+                    $"'{seen[uid.Text].On}' has it at {seen[uid.Text].At}.");
         }
     }
 

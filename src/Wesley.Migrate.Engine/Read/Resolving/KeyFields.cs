@@ -19,7 +19,12 @@ internal static class KeyFields
         foreach (var (use, member) in OnFields(table, meaning, isColumn, problems))
         {
             if (use.Value(ArgumentRole.Fields) is { } list)
-                problems.Error("directive-argument-misplaced", $"'@{use.Raw.Name}' on the field '{member.Coordinate}' speaks of that field alone.", list.Location, member.Coordinate, $"Move it to the type '{table.Name}', or remove its list of fields.");
+                problems.Error(
+                    "directive-argument-misplaced",
+                    $"'@{use.Raw.Name}' on the field '{member.Coordinate}' speaks of that field alone.",
+                    list.Location,
+                    member.Coordinate,
+                    $"Move it to the type '{table.Name}', or remove its list of fields.");
             yield return (use, [member.Raw.Name]);
         }
     }
@@ -35,7 +40,11 @@ internal static class KeyFields
         }
     }
 
-    private static ImmutableArray<string> Listed(AnnotatedType table, FamilyUse use, Func<string, bool> isColumn, Problems problems)
+    private static ImmutableArray<string> Listed(
+        AnnotatedType table,
+        FamilyUse use,
+        Func<string, bool> isColumn,
+        Problems problems)
     {
         var columns = ImmutableArray.CreateBuilder<string>();
         foreach (var item in use.Value(ArgumentRole.Fields)?.Items ?? [])
@@ -43,7 +52,12 @@ internal static class KeyFields
             if (Column(table, use, item, isColumn, problems) is not { } column) continue;
 
             if (columns.Contains(column))
-                problems.Error("key-field-duplicate", $"'@{use.Raw.Name}' on '{table.Name}' lists '{column}' twice.", item.Location, table.Coordinate, "Remove one of them.");
+                problems.Error(
+                    "key-field-duplicate",
+                    $"'@{use.Raw.Name}' on '{table.Name}' lists '{column}' twice.",
+                    item.Location,
+                    table.Coordinate,
+                    "Remove one of them.");
             else
                 columns.Add(column);
         }
@@ -52,12 +66,22 @@ internal static class KeyFields
     }
 
     /// <summary>A column of the type by its name; <see langword="null"/>, with an error, when there is none.</summary>
-    internal static string? Column(AnnotatedType table, FamilyUse use, RawValue name, Func<string, bool> isColumn, Problems problems)
+    internal static string? Column(
+        AnnotatedType table,
+        FamilyUse use,
+        RawValue name,
+        Func<string, bool> isColumn,
+        Problems problems)
     {
         if (table.Member(name.Text) is not { } member)
         {
             var near = problems.Nearest(name.Text, table.Members.Select(m => m.Raw.Name));
-            problems.Error("key-field-unknown", $"'@{use.Raw.Name}' names '{name.Text}', but '{table.Name}' has no such field.", name.Location, table.Coordinate, near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : $"Did you mean \"{near}\"?");
+            problems.Error(
+                "key-field-unknown",
+                $"'@{use.Raw.Name}' names '{name.Text}', but '{table.Name}' has no such field.",
+                name.Location,
+                table.Coordinate,
+                near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : $"Did you mean \"{near}\"?");
             return null;
         }
 
@@ -68,5 +92,10 @@ internal static class KeyFields
     }
 
     private static void NotAColumn(FamilyUse use, AnnotatedMember member, SourceLocation at, Problems problems) =>
-        problems.Error("key-not-a-column", $"'@{use.Raw.Name}' needs a column, but '{member.Coordinate}' of type {member.Type} is a relation and stores nothing.", at, member.Coordinate, "Use the field that holds the reference, or give this one a foreign key.");
+        problems.Error(
+            "key-not-a-column",
+            $"'@{use.Raw.Name}' needs a column, but '{member.Coordinate}' of type {member.Type} is a relation and stores nothing.",
+            at,
+            member.Coordinate,
+            "Use the field that holds the reference, or give this one a foreign key.");
 }

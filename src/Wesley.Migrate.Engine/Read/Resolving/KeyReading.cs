@@ -15,7 +15,10 @@ internal static class KeyReading
         TenantBy = Tenant(table, isColumn, problems),
     };
 
-    private static ImmutableArray<UniqueKey> Unique(AnnotatedType table, Func<string, bool> isColumn, Problems problems) =>
+    private static ImmutableArray<UniqueKey> Unique(
+        AnnotatedType table,
+        Func<string, bool> isColumn,
+        Problems problems) =>
         Once(
             table,
             KeyFields.Of(table, DirectiveMeaning.Unique, isColumn, problems)
@@ -24,7 +27,10 @@ internal static class KeyReading
             key => key.Subject,
             problems);
 
-    private static ImmutableArray<IndexDefinition> Indexes(AnnotatedType table, Func<string, bool> isColumn, Problems problems) =>
+    private static ImmutableArray<IndexDefinition> Indexes(
+        AnnotatedType table,
+        Func<string, bool> isColumn,
+        Problems problems) =>
         Once(
             table,
             KeyFields.Of(table, DirectiveMeaning.Index, isColumn, problems)
@@ -41,20 +47,34 @@ internal static class KeyReading
         var marked = KeyFields.OnFields(table, DirectiveMeaning.Tenant, isColumn, problems).ToImmutableArray();
         foreach (var (again, member) in marked.Skip(1))
         {
-            problems.Error("tenant-duplicate", $"'{table.Name}' has two tenant columns, '{marked[0].Member.Raw.Name}' and '{member.Raw.Name}'.", again.Location, member.Coordinate, "Keep one of them.");
+            problems.Error(
+                "tenant-duplicate",
+                $"'{table.Name}' has two tenant columns, '{marked[0].Member.Raw.Name}' and '{member.Raw.Name}'.",
+                again.Location,
+                member.Coordinate,
+                "Keep one of them.");
         }
 
         return marked.IsEmpty ? null : marked[0].Member.Raw.Name;
     }
 
     /// <summary>In ordinal order of what tells one from another; the same one twice is worth a word.</summary>
-    private static ImmutableArray<T> Once<T>(AnnotatedType table, IEnumerable<(FamilyUse Use, T Key)> keys, Func<T, string> subject, Problems problems)
+    private static ImmutableArray<T> Once<T>(
+        AnnotatedType table,
+        IEnumerable<(FamilyUse Use, T Key)> keys,
+        Func<T, string> subject,
+        Problems problems)
     {
         var found = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var (use, key) in keys)
         {
             if (!found.TryAdd(subject(key), key))
-                problems.Warning("key-duplicate", $"'@{use.Raw.Name}' over {subject(key)} stands twice on '{table.Name}'; once counts.", use.Location, table.Coordinate, "Remove one of them.");
+                problems.Warning(
+                    "key-duplicate",
+                    $"'@{use.Raw.Name}' over {subject(key)} stands twice on '{table.Name}'; once counts.",
+                    use.Location,
+                    table.Coordinate,
+                    "Remove one of them.");
         }
 
         return [.. found.Values];

@@ -7,7 +7,10 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>How each field is stored; a relation has no entry.</summary>
 internal static class StorageReading
 {
-    internal static Dictionary<Coordinate, StorageType?> Read(Vocabulary words, Dictionary<Coordinate, ForeignKey> references, Problems problems)
+    internal static Dictionary<Coordinate, StorageType?> Read(
+        Vocabulary words,
+        Dictionary<Coordinate, ForeignKey> references,
+        Problems problems)
     {
         var done = new Dictionary<Coordinate, StorageType?>();
         foreach (var member in words.Tables.SelectMany(t => t.Members).Where(m => !done.ContainsKey(m.Coordinate)))
@@ -28,15 +31,27 @@ internal static class StorageReading
     /// A foreign key on a field of object type stores what the referenced column stores, which may be such a field as well. A
     /// loop and no recursion: the chain is as long as the user likes.
     /// </summary>
-    private static List<AnnotatedMember> Chain(AnnotatedMember start, Vocabulary words, Dictionary<Coordinate, ForeignKey> references, Dictionary<Coordinate, StorageType?> done, Problems problems)
+    private static List<AnnotatedMember> Chain(
+        AnnotatedMember start,
+        Vocabulary words,
+        Dictionary<Coordinate, ForeignKey> references,
+        Dictionary<Coordinate, StorageType?> done,
+        Problems problems)
     {
         var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<Coordinate> { start.Coordinate });
-        while (words.IsComposite(chain[^1].Type.Name) && references.TryGetValue(chain[^1].Coordinate, out var key) && !done.ContainsKey(chain[^1].Coordinate))
+        while (words.IsComposite(chain[^1].Type.Name)
+            && references.TryGetValue(chain[^1].Coordinate, out var key)
+            && !done.ContainsKey(chain[^1].Coordinate))
         {
             var next = words.TablesByType[key.Type].Member(key.Field)!;
             if (!seen.Add(next.Coordinate))
             {
-                problems.Error("foreign-key-endless", $"'{start.Coordinate}' has no type of its own: its foreign key leads back to '{next.Coordinate}'.", key.Location, start.Coordinate, "Refer to a column of scalar type, such as the primary key.");
+                problems.Error(
+                    "foreign-key-endless",
+                    $"'{start.Coordinate}' has no type of its own: its foreign key leads back to '{next.Coordinate}'.",
+                    key.Location,
+                    start.Coordinate,
+                    "Refer to a column of scalar type, such as the primary key.");
                 break;
             }
 
@@ -54,12 +69,20 @@ internal static class StorageReading
 
         if (words.KindOf(type) == RawKind.Input)
         {
-            problems.Error("type-misplaced", $"'{member.Coordinate}' has the input type '{type}'; a field needs an output type.", member.Raw.TypeLocation, member.Coordinate, "Give it a scalar, enum or object type.", $"Defined at {words.Types[type].Location}.");
+            problems.Error(
+                "type-misplaced",
+                $"'{member.Coordinate}' has the input type '{type}'; a field needs an output type.",
+                member.Raw.TypeLocation,
+                member.Coordinate,
+                "Give it a scalar, enum or object type.",
+                $"Defined at {words.Types[type].Location}.");
             return null;
         }
 
         return words.KindOf(type) == RawKind.Enum
             ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
-            : words.StorageOverrides.GetValueOrDefault(type) ?? words.Dialect.Storage(type) ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
+            : words.StorageOverrides.GetValueOrDefault(type)
+                ?? words.Dialect.Storage(type)
+                ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
     }
 }

@@ -9,14 +9,23 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>What tables and columns are called in the database, and whether a database can call them that.</summary>
 internal static class TableNaming
 {
-    internal static FrozenDictionary<string, string> Read(ImmutableArray<AnnotatedType> tables, Dialect dialect, Problems problems)
+    internal static FrozenDictionary<string, string> Read(
+        ImmutableArray<AnnotatedType> tables,
+        Dialect dialect,
+        Problems problems)
     {
         var names = tables.ToFrozenDictionary(t => t.Name, Name, StringComparer.Ordinal);
         foreach (var group in tables.GroupBy(t => names[t.Name], StringComparer.Ordinal))
         {
             foreach (var again in group.Skip(1))
             {
-                problems.Error("table-name-duplicate", $"'{group.First().Name}' and '{again.Name}' are both stored in the table '{group.Key}'.", Place(again), again.Coordinate, Rename(dialect), $"The other one is at {group.First().Raw.Location}.");
+                problems.Error(
+                    "table-name-duplicate",
+                    $"'{group.First().Name}' and '{again.Name}' are both stored in the table '{group.Key}'.",
+                    Place(again),
+                    again.Coordinate,
+                    Rename(dialect),
+                    $"The other one is at {group.First().Raw.Location}.");
             }
         }
 
@@ -34,12 +43,27 @@ internal static class TableNaming
     private static void Check(AnnotatedType table, string name, Dialect dialect, Problems problems)
     {
         if (name.Length == 0)
-            problems.Error("table-name-empty", $"The table of '{table.Name}' has an empty name.", Place(table), table.Coordinate, "Give it a name, or leave the argument out.");
+            problems.Error(
+                "table-name-empty",
+                $"The table of '{table.Name}' has an empty name.",
+                Place(table),
+                table.Coordinate,
+                "Give it a name, or leave the argument out.");
         if (IsTooLong(name))
-            problems.Error("identifier-too-long", $"The table name '{name}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.", Place(table), table.Coordinate, Rename(dialect));
+            problems.Error(
+                "identifier-too-long",
+                $"The table name '{name}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
+                Place(table),
+                table.Coordinate,
+                Rename(dialect));
         foreach (var member in table.Members.Where(m => IsTooLong(m.Raw.Name)))
         {
-            problems.Error("identifier-too-long", $"The name of '{member.Coordinate}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.", member.Raw.Location, member.Coordinate, "Shorten the field's name.");
+            problems.Error(
+                "identifier-too-long",
+                $"The name of '{member.Coordinate}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
+                member.Raw.Location,
+                member.Coordinate,
+                "Shorten the field's name.");
         }
     }
 

@@ -40,7 +40,12 @@ internal static class TableSelection
             .FirstOrDefault(d => dialect.Family(d.Name)?.Meaning is DirectiveMeaning.PrimaryKey or DirectiveMeaning.ForeignKey);
         if (key is null) return;
 
-        problems.Warning("directive-without-table", $"'{type.Name}' has '@{key.Name}' but is no table.", key.Location, Abstractions.Coordinate.OfType(type.Name), $"Add '{dialect.Spell(DirectiveMeaning.Table)}' to '{type.Name}', or remove '@{key.Name}'.");
+        problems.Warning(
+            "directive-without-table",
+            $"'{type.Name}' has '@{key.Name}' but is no table.",
+            key.Location,
+            Abstractions.Coordinate.OfType(type.Name),
+            $"Add '{dialect.Spell(DirectiveMeaning.Table)}' to '{type.Name}', or remove '@{key.Name}'.");
     }
 
     private static bool Means(ImmutableArray<RawDirective> directives, DirectiveMeaning meaning, Dialect dialect) =>

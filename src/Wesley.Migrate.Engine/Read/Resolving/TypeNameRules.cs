@@ -13,16 +13,31 @@ internal static class TypeNameRules
         {
             var (name, first) = (uses.Key, uses.First());
             if (problems.Nearest(name, words.Types.Keys.Concat(words.Dialect.Scalars)) is { } near)
-                problems.Warning("type-unknown", $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Did you mean '{near}'? If not, declare it: scalar {name}");
+                problems.Warning(
+                    "type-unknown",
+                    $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.",
+                    first.Raw.TypeLocation,
+                    first.Coordinate,
+                    $"Did you mean '{near}'? If not, declare it: scalar {name}");
             else
-                problems.Info("scalar-undeclared", $"'{name}' is not declared; it is taken for a scalar and stored as text.", first.Raw.TypeLocation, first.Coordinate, $"Declare it: scalar {name}");
+                problems.Info(
+                    "scalar-undeclared",
+                    $"'{name}' is not declared; it is taken for a scalar and stored as text.",
+                    first.Raw.TypeLocation,
+                    first.Coordinate,
+                    $"Declare it: scalar {name}");
         }
 
         foreach (var table in words.Tables)
         foreach (var missing in table.Raw.Interfaces.Where(i => !words.Types.ContainsKey(i.Name)))
         {
             var near = problems.Nearest(missing.Name, words.Types.Keys);
-            problems.Warning("interface-unknown", $"'{table.Name}' implements '{missing.Name}', which is not declared.", missing.Location, table.Coordinate, near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
+            problems.Warning(
+                "interface-unknown",
+                $"'{table.Name}' implements '{missing.Name}', which is not declared.",
+                missing.Location,
+                table.Coordinate,
+                near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
         }
     }
 

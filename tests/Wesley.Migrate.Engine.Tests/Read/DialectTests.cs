@@ -1,0 +1,72 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read;
+
+namespace Wesley.Migrate.Engine.Tests.Read;
+
+public sealed class DialectTests
+{
+    public static TheoryData<string, string> Spellings => new()
+    {
+        { "table", "table" }, { "pk", "pk" }, { "primaryKey", "pk" }, { "fk", "fk" }, { "foreignKey", "fk" }, { "unique", "unique" },
+        { "index", "index" }, { "tenant", "tenant" }, { "default", "default" }, { "uid", "uid" }, { "rls", "rls" }, { "owner", "owner" },
+        { "grant", "grant" }, { "noRPC", "noRPC" }, { "weight", "weight" }, { "critical", "critical" }, { "sensitive", "sensitive" },
+        { "pii", "pii" }, { "hasMany", "hasMany" }, { "belongsTo", "belongsTo" }, { "hasOne", "hasOne" }, { "check", "check" }, { "renamedFrom", "renamedFrom" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Wesley_EverySpelling_IsOneFamily(string spelling, string name)
+    {
+        var names = new[] { $"wes_{spelling}", $"wesley_{spelling}", spelling }.Select(s => Engine.Read.Dialects.DialectCatalog.Find("wesley")!.Family(s)?.Name);
+
+        Assert.All(names, n => Assert.Equal(name, n));
+    }
+
+    [Theory]
+    [InlineData("type A { a: Int @wes_x }", "wesley")]
+    [InlineData("type A @table { a: Int }", "wesley")]
+    [InlineData("type A { a: Int @default(value: 1) }", "wesley")]
+    [InlineData("type A { a: Int @unique }", "wesley")]
+    [InlineData("type A @model { a: Int @default(value: 1) }", "plain")]
+    [InlineData("type A { id: ID! @id a: Int @unique }", "plain")]
+    [InlineData("type A @entity { a: Int @index }", "plain")]
+    [InlineData("type A { a: Int @deprecated }", "plain")]
+    public void Auto_GoesByTheDirectives(string sdl, string dialect) => Assert.Equal(dialect, Sdl.Model(sdl).Dialect);
+
+    [Fact]
+    public void Plain_Directives_AreKeptAsTheyAre()
+    {
+        var table = Sdl.Model("type A @entity(immutable: true) { id: ID! b: [B!] @derivedFrom(field: \"a\") } type B @entity { id: ID! a: A! @index }", "plain").Table("A")!;
+
+        Assert.Equal("@entity(immutable: true)", $"{table.Directives[0]}");
+        Assert.Equal("@derivedFrom(field: \"a\")", $"{table.Field("b")!.Directives[0]}");
+        Assert.False(table.Directives[0].Known);
+    }
+
+    [Fact]
+    public void Pair_WithDirectivesOnOneSide_IsReadInOneDialect()
+    {
+        var pair = SdlReader.ReadPair([Sdl.Source("type A { id: ID! }")], [Sdl.Source("type A { id: ID! b: Int @wes_default(value: 1) }")], ReadOptions.Default);
+
+        Assert.Equal(("wesley", "wesley"), (pair.Value.Before.Dialect, pair.Value.After.Dialect));
+        Assert.Equal("uuid", pair.Value.Before.Tables[0].Fields[0].Storage!.Sql);
+    }
+
+    [Fact]
+    public void Pair_Mistakes_AreReportedOnTheirSide()
+    {
+        var found = SdlReader.ReadPair([Sdl.Source("type A", "old.graphql"), Sdl.Source("type", "old2.graphql")], [Sdl.Source("enum", "new.graphql")], ReadOptions.Default).Diagnostics;
+
+        Assert.Equal(["old2.graphql:1:5", "new.graphql:1:5"], found.Select(d => $"{d.BeforeLocation ?? d.AfterLocation}"));
+        Assert.Null(found[1].BeforeLocation);
+    }
+
+    [Fact]
+    public void UnknownDialect_IsAnErrorOfTheConfiguration()
+    {
+        var found = Assert.Single(Sdl.Read("type A { a: Int }", "prisma9").Diagnostics);
+
+        Assert.Equal(("dialect-unknown", FailureClass.Configuration), (found.Id, found.Class));
+        Assert.Contains("wesley", found.NextStep, StringComparison.Ordinal);
+    }
+}
