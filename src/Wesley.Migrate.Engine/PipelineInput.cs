@@ -13,6 +13,9 @@ public sealed record PipelineInput
     /// <summary>The wanted schema's sources.</summary>
     public required ImmutableArray<SourceText> After { get; init; }
 
+    /// <summary>How to read them.</summary>
+    public ReadOptions Read { get; init; } = ReadOptions.Default;
+
     /// <summary>The decisions file, when there is one.</summary>
     public SourceText? Decisions { get; init; }
 
