@@ -30,7 +30,7 @@ internal static class BackfillSteps
             Preconditions = Assertions(request, name, AssertionPhase.Pre, _ => true),
             Postconditions = Assertions(request, name, AssertionPhase.Post, k => k == AssertionKind.BackfillComplete),
             Strategies = [.. table.Fills.SelectMany(f => f.Strategies).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            NeedsReview = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => $"{name}.{f.After.Name}: {f.NeedsReview}")],
+            NeedsReview = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => f.NeedsReview!)],
             Idempotency = table.Fills.IsEmpty
                 ? new() { Class = "conditional-ddl", Proof = "Every statement adds only what is not there yet." }
                 : new() { Class = "guarded", Proof = IdempotencyProof.Of(table) },

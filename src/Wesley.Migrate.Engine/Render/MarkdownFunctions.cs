@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Render;
 /// <summary>What templates use to print values as Markdown.</summary>
 internal static class MarkdownFunctions
 {
-    private const string Special = "\\`*_{}[]()<>#+-!|~&";
+    private const string Special = "\\`*_[]()<>#+-!|~&";
 
     internal static ScriptObject All()
     {

@@ -45,7 +45,7 @@ internal sealed record ScriptModel
         Walk = table.Before.PrimaryKey.IsEmpty ? "heap pages, since it has no key" : string.Join(", ", table.Before.PrimaryKey.Select(SqlText.Identifier)),
         Reads = List(table.Fills.SelectMany(f => f.Reads)),
         Writes = List(table.Fills.Select(f => f.Into)),
-        Reviews = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => $"{f.After.Name}: {f.NeedsReview}")],
+        Reviews = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => f.NeedsReview!)],
         Proof = IdempotencyProof.Of(table),
         Fills = [.. table.Fills.Select(ScriptFill.Of)],
     };
