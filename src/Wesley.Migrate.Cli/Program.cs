@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Wesley.Migrate.Cli;
 
@@ -9,11 +10,14 @@ Console.SetOut(errors);
 Console.SetError(errors);
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+void Stop(PosixSignalContext signal)
 {
-    pressed.Cancel = true;
+    signal.Cancel = true;
     stop.Cancel();
-};
+}
+
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 return CommandLine.Run(args, new Surroundings
 {

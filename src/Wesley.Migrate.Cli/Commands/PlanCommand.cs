@@ -5,5 +5,9 @@ namespace Wesley.Migrate.Cli.Commands;
 /// <summary><c>plan</c>: looks at a migration that was written before.</summary>
 internal static class PlanCommand
 {
-    internal static Command Create(Surroundings surroundings) => new("plan", "Look at a migration that was written before.");
+    internal static Command Create(Surroundings surroundings) => new("plan", "Look at a migration that was written before.")
+    {
+        PlanShowCommand.Create(surroundings),
+        PlanVerifyCommand.Create(surroundings),
+    };
 }

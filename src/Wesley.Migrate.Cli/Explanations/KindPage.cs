@@ -10,11 +10,11 @@ internal static class KindPage
     internal static void Write(ReportWriter report, ChangeKindInfo info, string plugin, KindRow? row)
     {
         report.Line(info.Kind.Id, Ink.Strong).Line().Line(info.Title, Ink.Strong).Line(info.Purpose).Line();
-        report.Line($"Effect    {Effect(info.Effect)}");
-        report.Line($"Rows      {Answer(info.Contexts.Rows)}: existing rows satisfy the new schema as they are");
-        report.Line($"Writers   {Answer(info.Contexts.Writers)}: code of the old version may go on writing during the switch-over");
-        report.Line($"Readers   {Answer(info.Contexts.Readers)}: code of the old version may go on reading after it");
-        report.Line($"Rollback  {Answer(info.Contexts.Rollback)}: the way back is without loss").Line();
+        report.Line($"Effect: {Effect(info.Effect)}").Line();
+        report.Line($"{Answer(info.Contexts.Rows)}Do existing rows satisfy the new schema as they are?");
+        report.Line($"{Answer(info.Contexts.Writers)}May code of the old version go on writing during the switch-over?");
+        report.Line($"{Answer(info.Contexts.Readers)}May code of the old version go on reading after it?");
+        report.Line($"{Answer(info.Contexts.Rollback)}Is the way back without loss?").Line();
 
         report.Line("What to do", Ink.Strong).Line(info.Remediation).Line();
         Rollback(report, info.Rollback);
@@ -43,7 +43,7 @@ internal static class KindPage
         report.Line($"data: {rollback.HowData}").Line($"code: {rollback.HowCode}").Line();
     }
 
-    private static string Answer(Verdict verdict) => Words.Kebab(verdict).PadRight(7);
+    private static string Answer(Verdict verdict) => Words.Kebab(verdict).PadRight(9);
 
     private static string Effect(DataEffect effect) => effect switch
     {

@@ -1,64 +1,43 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
+using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Cli.Folder;
 
-/// <summary>What a migration folder should hold by its own plan.</summary>
-internal sealed record FolderContents
+/// <summary>A migration folder on the disk.</summary>
+internal static class FolderContents
 {
     internal const string PlanName = "plan.json";
 
-    private const string Kind = "wesley-migration-plan";
+    // Rendered from the plan, which therefore cannot hold its hash.
+    private const string RenderedName = "plan.md";
 
-    /// <summary>The folder's absolute path.</summary>
-    public required string Path { get; init; }
+    /// <summary>What the commands that a report proposes leave in the folder.</summary>
+    private static readonly string[] _byproducts = ["node_modules", "package-lock.json"];
 
-    /// <summary>Relative path to hash, of every file that the plan names.</summary>
-    public required ImmutableSortedDictionary<string, string> Hashes { get; init; }
-
-    /// <summary>The contents by <c>plan.json</c>; <see langword="null"/> when there is none or it is no plan of this engine.</summary>
-    internal static FolderContents? Read(string path)
+    /// <summary>A file's bytes by its path with forward slashes; <see langword="null"/> when it is not there or lies outside.</summary>
+    internal static Func<string, byte[]?> Reader(string folder) => relative =>
     {
-        var plan = System.IO.Path.Combine(path, PlanName);
-        if (!File.Exists(plan))
-        {
-            return null;
-        }
+        var root = Path.GetFullPath(folder);
+        var file = Path.GetFullPath(Path.Combine(root, relative));
+        return file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file) ? File.ReadAllBytes(file) : null;
+    };
 
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(plan));
-            var root = document.RootElement;
-            return root.GetProperty("kind").GetString() == Kind ? new() { Path = path, Hashes = Artifacts(root) } : null;
-        }
-        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
+    /// <summary>Files that the plan does not name, relative and in ordinal order.</summary>
+    internal static ImmutableArray<string> Strangers(string folder, MigrationPlan plan)
+    {
+        var named = plan.Steps.SelectMany(s => s.Artifacts).Concat(plan.Artifacts).Select(a => a.Path).Append(PlanName).Append(RenderedName).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Directory.EnumerateFileSystemEntries(folder)
+                .Where(entry => !_byproducts.Contains(Path.GetFileName(entry)))
+                .SelectMany(entry => Directory.Exists(entry) ? Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories) : [entry])
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Where(file => !named.Contains(file))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>What is missing, changed or more than the plan says, a sentence each.</summary>
-    internal IReadOnlyList<string> Differences(IEnumerable<string> files)
-    {
-        var there = files.ToDictionary(f => System.IO.Path.GetRelativePath(Path, f).Replace('\\', '/'), StringComparer.Ordinal);
-        var missing = Hashes.Keys.Where(k => !there.ContainsKey(k)).Select(k => $"{k} is gone");
-        var changed = Hashes.Where(h => there.TryGetValue(h.Key, out var file) && Hash(file) != h.Value).Select(h => $"{h.Key} was changed");
-        var more = there.Keys.Where(k => !Hashes.ContainsKey(k) && k != PlanName).Select(k => $"{k} was added");
-        return [.. missing.Concat(changed).Concat(more).Order(StringComparer.Ordinal)];
-    }
-
-    private static ImmutableSortedDictionary<string, string> Artifacts(JsonElement plan)
-    {
-        var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var lists = plan.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("artifacts")).Append(plan.GetProperty("artifacts"));
-        foreach (var artifact in lists.SelectMany(l => l.EnumerateArray()))
-        {
-            hashes[artifact.GetProperty("path").GetString()!] = artifact.GetProperty("sha256").GetString()!;
-        }
-
-        return hashes.ToImmutable();
-    }
-
-    private static string Hash(string file) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
+    /// <summary>The plan in the folder; <see langword="null"/> when there is none that this engine can read.</summary>
+    internal static MigrationPlan? Plan(string folder) =>
+        Reader(folder)(PlanName) is { } bytes ? PlanFile.Read(PlanName, bytes).Value : null;
 }

@@ -1,13 +1,11 @@
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Check;
 
 namespace Wesley.Migrate.Cli.Folder;
 
 /// <summary>Whether the place where a migration folder is to stand may be taken.</summary>
 internal static class FolderGuard
 {
-    // What the commands that the report proposes leave in the folder.
-    private static readonly string[] _byproducts = ["node_modules", "package-lock.json"];
-
     /// <summary>The reason why not, or <see langword="null"/>.</summary>
     /// <param name="path">The absolute path.</param>
     /// <param name="name">The path as the user named it.</param>
@@ -23,13 +21,16 @@ internal static class FolderGuard
             return null;
         }
 
-        return FolderContents.Read(path) is not { } contents ? FolderProblem.Foreign(name)
-            : contents.Differences(FilesOf(path)) is { Count: > 0 } differences ? FolderProblem.Modified(name, differences)
-            : null;
-    }
+        if (!File.Exists(Path.Combine(path, FolderContents.PlanName)))
+        {
+            return FolderProblem.Foreign(name);
+        }
 
-    private static IEnumerable<string> FilesOf(string path) =>
-        Directory.EnumerateFileSystemEntries(path)
-            .Where(entry => !_byproducts.Contains(Path.GetFileName(entry)))
-            .SelectMany(entry => Directory.Exists(entry) ? Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories) : [entry]);
+        string[] differences =
+        [
+            .. FolderVerifier.Problems(FolderContents.Reader(path)).Select(d => d.Message),
+            .. FolderContents.Plan(path) is { } plan ? FolderContents.Strangers(path, plan).Select(f => $"{f}: the engine did not write it.") : [],
+        ];
+        return differences.Length > 0 ? FolderProblem.Modified(name, differences) : null;
+    }
 }

@@ -23,7 +23,7 @@ internal static class ChangeList
     {
         var info = outcome.Result!.Catalogue.GetValueOrDefault(change.Kind.Id);
         var (sign, ink) = ChangeSymbol.Of(change.Kind, info?.Effect);
-        report.Add($"  {sign} ", ink).Add(Name(change)).Add(Values(change)).Line($"  {change.Kind}", Ink.Faint);
+        report.Add($"  {sign} ", ink).Add(Name(change)).Add(ChangeValues.Of(change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
         if (info is not null)
         {
             report.Line($"      {RowFate.Of(change, info.Effect, outcome.Result.Fills)}");
@@ -33,18 +33,4 @@ internal static class ChangeList
     private static string Name(Change change) =>
         (change.From is { } from && from != change.Coordinate ? $"{from} → {change.Coordinate}" : change.Coordinate.ToString())
         + (change.Subject.Length == 0 ? "" : $" #{change.Subject}");
-
-    private static string Values(Change change) => (change.Before, change.After) switch
-    {
-        (null, null) => "",
-        (null, { } after) => $"  {Short(after)}",
-        ({ } before, null) => $"  {Short(before)}",
-        ({ } before, { } after) => $"  {Short(before)} → {Short(after)}",
-    };
-
-    private static string Short(string value)
-    {
-        var line = value.ReplaceLineEndings(" ");
-        return line.Length <= 60 ? line : line[..59] + "…";
-    }
 }

@@ -21,8 +21,9 @@ internal static class PlanReport
         }
 
         report.Line();
-        List(report, "Needs review", [.. plan.Steps.SelectMany(s => s.NeedsReview).Distinct(StringComparer.Ordinal)]);
-        List(report, "Needed first", [.. plan.Summary.RequiredInput]);
+        string[] review = [.. plan.Steps.SelectMany(s => s.NeedsReview).Distinct(StringComparer.Ordinal)];
+        List(report, "Needs review", review);
+        List(report, "Needed first", [.. plan.Summary.RequiredInput.Except(review, StringComparer.Ordinal)]);
     }
 
     /// <summary>The plan in a line.</summary>

@@ -7,21 +7,19 @@ namespace Wesley.Migrate.Cli.Output.Report;
 internal static class RowFate
 {
     internal static string Of(Change change, DataEffect effect, ImmutableArray<Fill> fills) =>
-        fills.FirstOrDefault(f => f.Coordinate == change.Coordinate) is { } fill && effect is DataEffect.Backfill or DataEffect.Refuse
-            ? Filled(fills.First(f => f.Coordinate == change.Coordinate))
-            : effect switch
-            {
-                DataEffect.Backfill => "existing rows are looked after; nothing is written to this column",
-                DataEffect.Check => "existing rows stay; the pre-check looks whether they fit",
-                DataEffect.Refuse => "existing values do not fit",
-                DataEffect.Destroy => "stored values are given up",
-                _ => "existing rows stay as they are",
-            };
+        fills.FirstOrDefault(f => f.Coordinate == change.Coordinate) is { } fill && effect is (DataEffect.Backfill or DataEffect.Refuse) ? Filled(fill) : effect switch
+        {
+            DataEffect.Backfill => "existing rows need a value",
+            DataEffect.Check => "existing rows stay; the pre-check looks whether they fit",
+            DataEffect.Refuse => "existing values do not fit",
+            DataEffect.Destroy => "stored values are given up",
+            _ => "existing rows stay as they are",
+        };
 
     private static string Filled(Fill fill)
     {
         var value = fill.Value.Sql ?? fill.Value.TypeScript ?? "a value";
-        return $"existing rows get {Short(value)} ({Source(fill.Source)})";
+        return $"existing rows get {ChangeValues.Short(value)} ({Source(fill.Source)})";
     }
 
     private static string Source(FillSource source) => source switch
@@ -33,6 +31,4 @@ internal static class RowFate
         FillSource.Conversion => "converted from the old value",
         _ => "zero value: please review",
     };
-
-    private static string Short(string value) => value.Length <= 60 ? value : value[..59] + "…";
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Folder;
+using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Cli.Output.Json;
+using Wesley.Migrate.Engine.Check;
+
+namespace Wesley.Migrate.Cli.Commands;
+
+/// <summary><c>plan verify</c>: whether a migration folder is still what the engine wrote.</summary>
+internal static class PlanVerifyCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The migration folder" };
+        var format = new FormatOption();
+        var command = new Command("verify", "Check a migration folder: form, ids, references and the hash of every file.") { folder, format };
+        command.SetAction(parsed => Verify(parsed.GetValue(folder)!, format.Value(parsed), surroundings));
+        return command;
+    }
+
+    private static int Verify(string name, OutputFormat format, Surroundings surroundings)
+    {
+        var problems = Problems(name, surroundings.PathOf(name));
+        var code = ExitCodes.Of(problems);
+        if (format == OutputFormat.Json)
+        {
+            surroundings.Out.Write(JsonReport.Of(new Outcome { Stage = "verify", Diagnostics = problems, Sources = new() }) + "\n");
+            return code;
+        }
+
+        var report = new ReportWriter(surroundings.Out, surroundings.Colours);
+        foreach (var problem in problems)
+        {
+            DiagnosticReport.Write(report, problem, new SourceBook());
+        }
+
+        report.Line(code == ExitCodes.Clean ? $"{name}: every file is as the engine wrote it." : $"{name}: {Words.Count(problems.Length, "problem")}.", Ink.Strong);
+        return code;
+    }
+
+    private static ImmutableArray<Diagnostic> Problems(string name, string path)
+    {
+        try
+        {
+            return Directory.Exists(path)
+                ? FolderVerifier.Problems(FolderContents.Reader(path))
+                : [InputProblem.Of("plan-missing", $"The folder '{name}' does not exist.", "Name the folder that a run has written.", FailureClass.Configuration)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return [InputProblem.Of("file-unreadable", $"'{name}' cannot be read: {Reason.Of(problem)}.", "Check that you may read it.", FailureClass.Configuration)];
+        }
+    }
+}
