@@ -7,7 +7,7 @@ internal static class TableFill
 {
     internal static BackfillOutcome Of(FieldPair field, BackfillRequest request)
     {
-        var cell = StoredTypes.CellOf(field, request.Schemas);
+        var cell = StoredTypes.CellOf(field, request.Schemas, request.Pairing);
         var (before, after) = (field.Before.Type.ListDepth, field.After.Type.ListDepth);
         return after > before && before > 0 ? Unsettled.Nested(field, request.Change)
             : before > 1 && !string.Equals(cell.Sql, ColumnSource.Token, StringComparison.Ordinal) ? Unsettled.Nested(field, request.Change)

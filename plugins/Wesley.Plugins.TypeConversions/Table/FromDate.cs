@@ -14,7 +14,7 @@ internal static class FromDate
         Converted(From, Scalars.BigInt, "(extract(epoch FROM {source}) * 1000000)::bigint", "DATE '1970-01-01' + ({source} / 86400000000)::integer", null,
             "Microseconds since 1970 are exact up to the year 294246.", Kept("2024-02-29", "1709164800000000")),
         Lossy(From, Scalars.Float, "(extract(epoch FROM {source}) * 1000000)::double precision", null,
-            "A double no longer tells all of the latest dates apart from other microseconds.", Changed("5874897-12-31", "1.8533076480000002e+20")),
+            "From the year 2340000 on a double is no longer the exact count.", Changed("5874897-12-31", "1.85331706992e+20")),
         Converted(From, Scalars.Decimal, "trim_scale(extract(epoch FROM {source}) * 1000000)", "DATE '1970-01-01' + div({source}, 86400000000)::integer", null,
             "Microseconds since 1970 are exact.", Kept("2024-02-29", "1709164800000000")),
         Converted(From, Scalars.String, "to_jsonb({source}) #>> '{}'", "{source}::date", "{source}",

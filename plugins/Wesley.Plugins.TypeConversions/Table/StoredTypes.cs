@@ -5,8 +5,15 @@ namespace Wesley.Plugins.TypeConversions;
 /// <summary>Finds the cell for two stored fields, whatever their types are called.</summary>
 internal static class StoredTypes
 {
-    internal static Cell CellOf(FieldPair field, SchemaPair schemas) =>
-        CellOf(field.Before, field.After, schemas.Before.Enum(field.Before.Type.Name), schemas.After.Enum(field.After.Type.Name));
+    internal static Cell CellOf(FieldPair field, SchemaPair schemas, SchemaPairing pairing)
+    {
+        var (from, to) = (schemas.Before.Enum(field.Before.Type.Name), schemas.After.Enum(field.After.Type.Name));
+
+        // What becomes of an enum's own values is told by changes of the enum, not of the column.
+        return from is not null && to is not null && string.Equals(pairing.EnumBefore(to.Name)?.Name, from.Name, StringComparison.Ordinal)
+            ? ConversionTable.Of(Scalars.Enum, Scalars.Enum)
+            : CellOf(field.Before, field.After, from, to);
+    }
 
     private static Cell CellOf(Field before, Field after, EnumType? from, EnumType? to)
     {

@@ -1,0 +1,69 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.Tests.TypeConversions;
+
+namespace Wesley.Plugins.Tests.RenameDetection;
+
+public sealed class UidRenameTests
+{
+    [Fact]
+    public void Field_WithTheSameUid_IsRenamed()
+    {
+        var run = ConversionRun.Of(
+            """type User @wes_table { id: ID! @wes_pk  mail: String @wes_uid(value: "7") }""",
+            """type User @wes_table { id: ID! @wes_pk  email: String @wes_uid(value: "7") }""");
+
+        var change = Assert.Single(run.Changes);
+        Assert.Equal(("field.renamed(User.email)", "User.mail"), (change.Id, change.From!.ToString()));
+        Assert.Equal([SchemaFact.Of(change.Coordinate, SchemaAspect.Name)], change.Explains);
+        Assert.Equal(["Both carry the uid \"7\"."], change.Evidence);
+        Assert.Equal(("before.graphql", "after.graphql"), (change.BeforeLocation!.File, change.AfterLocation!.File));
+    }
+
+    [Fact]
+    public void Field_OfARenamedType_KeepsItsTrueOldName()
+    {
+        var run = ConversionRun.Of(
+            """type Person @wes_table @wes_uid(value: "1") { id: ID! @wes_pk  mail: String @wes_uid(value: "7") }""",
+            """type User @wes_table @wes_uid(value: "1") { id: ID! @wes_pk  email: String @wes_uid(value: "7") }""");
+
+        Assert.Equal("Person", run.Change("type.renamed(User)").From!.ToString());
+        Assert.Equal("Person.mail", run.Change("field.renamed(User.email)").From!.ToString());
+        Assert.DoesNotContain(run.Changes, c => c.Kind.Id is "type.removed" or "type.added" or "field.removed");
+    }
+
+    [Fact]
+    public void Fields_WithoutUidOrDecision_StayRemovedAndAdded() =>
+        Assert.Equal(
+            ["field.added.nullable(User.email)", "field.removed(User.mail)"],
+            ConversionRun.Of(
+                """type User @wes_table { id: ID! @wes_pk  mail: String }""",
+                """type User @wes_table { id: ID! @wes_pk  email: String }""").Ids);
+
+    [Fact]
+    public void Field_WhoseUidMovedToAnotherType_IsReportedOnly()
+    {
+        var run = ConversionRun.Of(
+            """
+            type User @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
+            type Place @wes_table { id: ID! @wes_pk }
+            """,
+            """
+            type User @wes_table { id: ID! @wes_pk }
+            type Place @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
+            """);
+
+        Assert.Superset(new HashSet<string> { "field.added.nullable(Place.city)", "field.removed(User.city)" }, [.. run.Ids]);
+        Assert.Equal(Severity.Info, run.Diagnostic("field-moved").Severity);
+    }
+
+    [Fact]
+    public void NotRename_AgainstAUid_IsAContradiction()
+    {
+        var run = ConversionRun.Of(
+            """type User @wes_table { id: ID! @wes_pk  mail: String @wes_uid(value: "7") }""",
+            """type User @wes_table { id: ID! @wes_pk  email: String @wes_uid(value: "7") }""",
+            Entry.NotRename("User.mail", "User.email"));
+
+        Assert.Equal(["rename-contradicted"], run.Errors);
+    }
+}
