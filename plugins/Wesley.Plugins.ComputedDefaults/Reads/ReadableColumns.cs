@@ -18,7 +18,7 @@ internal static class ReadableColumns
         }
 
         var pair = new TablePair { Before = before, After = table };
-        foreach (var added in table.Columns.Where(f => request.Pairing.FieldBefore(pair, f.Name) is null))
+        foreach (var added in table.Columns.Where(f => request.Pairing.FieldBefore(pair, f.Name) is not { IsColumn: true }))
         {
             columns[added.Name] = new ReadColumn { Name = added.Name, FinalName = added.Name, Field = added, IsEmpty = IsEmpty(request, table, added) };
         }

@@ -37,5 +37,5 @@ internal sealed record CollidingKey
 
     private static bool IsNew(Subject subject, string column) =>
         subject.Request.Pairing.TableBefore(subject.Table.Name) is { } before
-        && subject.Request.Pairing.FieldBefore(new TablePair { Before = before, After = subject.Table }, column) is null;
+        && subject.Request.Pairing.FieldBefore(new TablePair { Before = before, After = subject.Table }, column) is not { IsColumn: true };
 }
