@@ -50,7 +50,7 @@ public sealed class ReadTests
     {
         var migration = Migration.Between(People.Before, People.With("name: String!", names: "last: String @wes_pii"), Decide.Sql("User.name", "\"first\"", "first"));
 
-        Assert.Equal(["field.added.computed(User.name)", "field.removed(User.first)"], migration.Ids);
+        Assert.Equal(["field.removed(User.first)", "field.added.computed(User.name)"], migration.Ids);
         Assert.Equal(["first"], migration.Fill(Strategy, Added).Reads);
     }
 
