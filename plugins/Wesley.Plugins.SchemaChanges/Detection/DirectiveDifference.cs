@@ -13,7 +13,12 @@ internal sealed record DirectiveDifference
     internal required ImmutableArray<DirectiveUse> After { get; init; }
 
     /// <summary>The differences of all directives that the family names, in ordinal order of their names.</summary>
-    internal static IEnumerable<DirectiveDifference> Of(ElementPair pair, Func<Element, DirectiveUse, bool> family)
+    internal static IEnumerable<DirectiveDifference> Of(ElementPair pair, Func<Element, DirectiveUse, bool> family) =>
+        pair.Before.Directives.Any(use => family(pair.Before, use)) || pair.After.Directives.Any(use => family(pair.After, use))
+            ? Compare(pair, family)
+            : [];
+
+    private static IEnumerable<DirectiveDifference> Compare(ElementPair pair, Func<Element, DirectiveUse, bool> family)
     {
         var before = pair.Before.Directives.Where(use => family(pair.Before, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
         var after = pair.After.Directives.Where(use => family(pair.After, use)).ToLookup(use => use.Name, StringComparer.Ordinal);

@@ -12,13 +12,15 @@ internal static class ElementWalk
     internal static IEnumerable<FieldPair> Fields(SchemaPairing pairing) =>
         pairing.Fields.Where(pair => pair.Before.IsColumn == pair.After.IsColumn);
 
+    /// <summary>All elements, one at a time: a schema may have hundreds of thousands.</summary>
     internal static IEnumerable<ElementPair> Pairs(DetectionRequest request) =>
-    [
-        .. request.Pairing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After))),
-        .. Fields(request.Pairing).Select(OfField),
-        .. request.Pairing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)),
-        .. OtherPair.All(request.Schemas).SelectMany(OfOther),
-    ];
+        request.Pairing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After)))
+            .Concat(Fields(request.Pairing).Select(OfField))
+            .Concat(request.Pairing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)))
+            .Concat(OtherPair.All(request.Schemas).SelectMany(OfOther));
+
+    internal static IEnumerable<ElementPair> Relations(SchemaPairing pairing) =>
+        Fields(pairing).Where(pair => !pair.After.IsColumn).Select(OfField);
 
     private static ElementPair OfField(FieldPair pair) =>
         Pair(ElementOf.Field(pair.Table.Before, pair.Before), ElementOf.Field(pair.Table.After, pair.After));

@@ -10,6 +10,11 @@ internal static class WordDifference
         ElementPair pair, string aspect, Func<Element, ImmutableArray<string>> words, ChangeKindInfo added, ChangeKindInfo removed)
     {
         var (before, after) = (words(pair.Before), words(pair.After));
+        if (before.IsEmpty && after.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach (var word in after.Except(before, StringComparer.Ordinal))
         {
             yield return pair.Change(added, aspect, null, word, word);

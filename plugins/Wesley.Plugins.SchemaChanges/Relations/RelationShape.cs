@@ -10,7 +10,7 @@ internal static class RelationShape
     internal static Detector Instance { get; } = PairDetector.Of("relation-shape", [RelationChanged.Info], request =>
     [
         .. ElementWalk.Fields(request.Pairing).SelectMany(pair => Types(pair, request.Pairing)),
-        .. ElementWalk.Pairs(request).SelectMany(Directives),
+        .. ElementWalk.Relations(request.Pairing).SelectMany(Directives),
     ]);
 
     private static IEnumerable<Change> Types(FieldPair pair, SchemaPairing pairing)

@@ -26,6 +26,9 @@ public sealed class SchemaPairing
     /// <summary>The pairing that the changes imply.</summary>
     public static SchemaPairing Of(SchemaPair schemas, IEnumerable<Change> changes) => new(schemas, changes);
 
+    // The usual case, and worth a short cut: every detector pairs every field.
+    private bool NothingRenamed => _forward.Count == 0;
+
     /// <summary>The tables in both versions, in the order of the new names.</summary>
     public IEnumerable<TablePair> Tables =>
         from after in _schemas.After.Tables
@@ -78,7 +81,8 @@ public sealed class SchemaPairing
     public Field? FieldBefore(TablePair table, string after)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return _back.TryGetValue(Coordinate.OfMember(table.After.Name, after), out var from)
+        return NothingRenamed ? table.Before.Field(after)
+            : _back.TryGetValue(Coordinate.OfMember(table.After.Name, after), out var from)
             ? string.Equals(from.Type, table.Before.Name, StringComparison.Ordinal) ? table.Before.Field(from.Member!) : null
             : _forward.ContainsKey(Coordinate.OfMember(table.Before.Name, after)) ? null
             : table.Before.Field(after);
@@ -88,7 +92,8 @@ public sealed class SchemaPairing
     public Field? FieldAfter(TablePair table, string before)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return _forward.TryGetValue(Coordinate.OfMember(table.Before.Name, before), out var to)
+        return NothingRenamed ? table.After.Field(before)
+            : _forward.TryGetValue(Coordinate.OfMember(table.Before.Name, before), out var to)
             ? string.Equals(to.Type, table.After.Name, StringComparison.Ordinal) ? table.After.Field(to.Member!) : null
             : _back.ContainsKey(Coordinate.OfMember(table.After.Name, before)) ? null
             : table.After.Field(before);
@@ -98,6 +103,11 @@ public sealed class SchemaPairing
     public Coordinate ToAfter(Coordinate before)
     {
         ArgumentNullException.ThrowIfNull(before);
+        if (NothingRenamed)
+        {
+            return before;
+        }
+
         if (_forward.TryGetValue(before, out var exact))
         {
             return exact;
