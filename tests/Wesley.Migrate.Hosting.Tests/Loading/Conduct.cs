@@ -1,0 +1,9 @@
+namespace Wesley.Migrate.Hosting.Tests.Loading;
+
+internal enum Conduct
+{
+    Behaves,
+    Throws,
+    NeverReturns,
+    ReturnsNull,
+}
