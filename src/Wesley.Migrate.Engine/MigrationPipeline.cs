@@ -37,7 +37,7 @@ public static class MigrationPipeline
         }
 
         var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions));
-        run.Result = run.Result with { Questions = generation.Questions, Fills = [.. generation.Fills] };
+        run.Result = run.Result with { Questions = generation.Questions, Tables = generation.Tables };
         if (run.Failed || !generation.Questions.IsEmpty)
         {
             return run.Result;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Generate;
 
 namespace Wesley.Migrate.Engine;
 
@@ -18,8 +19,8 @@ public sealed record PipelineResult
     /// <summary>What the user has to decide; not empty means exit 3 and no folder.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
-    /// <summary>The fills, in the order in which they are written.</summary>
-    public ImmutableArray<Fill> Fills { get; init; } = [];
+    /// <summary>The tables that are expanded or filled, in the order of their scripts, with the values as they will be written.</summary>
+    public ImmutableArray<TableBackfill> Tables { get; init; } = [];
 
     /// <summary>The plan; null unless every stage succeeded.</summary>
     public MigrationPlan? Plan { get; init; }

@@ -45,8 +45,11 @@ public sealed record ColumnFill
     /// <summary>The strategies behind it, as <c>plugin-id/strategy-id</c>.</summary>
     public required ImmutableArray<string> Strategies { get; init; }
 
+    /// <summary>What each change behind it contributes, by the change's id: the value in SQL, or in TypeScript where there is no SQL.</summary>
+    public required ImmutableSortedDictionary<string, string> ValueByChange { get; init; }
+
     /// <summary>The ids of the changes behind it.</summary>
-    public required ImmutableArray<string> Changes { get; init; }
+    public IEnumerable<string> Changes => ValueByChange.Keys;
 
     /// <summary>Where the value comes from.</summary>
     public FillSource Source => Parts[0].Source;

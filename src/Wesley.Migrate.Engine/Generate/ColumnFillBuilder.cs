@@ -34,7 +34,10 @@ internal static class ColumnFillBuilder
             Barrier = Barrier(parts),
             Parts = parts,
             Strategies = [.. meeting.Select(m => m.Claim.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Changes = [.. meeting.Select(m => m.Claim.Change.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            ValueByChange = meeting.DistinctBy(m => m.Claim.Change.Id).ToImmutableSortedDictionary(
+                m => m.Claim.Change.Id,
+                m => m.Fill.Value.Sql is { } sql ? Sql(sql) : TypeScript(m.Fill.Value.TypeScript!),
+                StringComparer.Ordinal),
         };
     }
 

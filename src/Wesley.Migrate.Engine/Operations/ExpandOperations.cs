@@ -19,6 +19,7 @@ public static class ExpandOperations
                 .Select(c => new AddColumn { Table = name, Column = c.Column, Type = c.After.Storage!.Sql }),
             .. table.AddedColumns.Where(c => c.Default is not null && !table.Fills.Any(f => f.After == c))
                 .Select(c => new SetColumnDefault { Table = name, Column = c.Name, Value = c.Default!.Sql }),
+            .. table.Fills.Any(f => f.Barrier == BarrierKind.FillTrigger) ? [new CreateOwnSchema { Table = name }] : ImmutableArray<SchemaOperation>.Empty,
             .. table.Fills.Select(f => Barrier(name, f)).OfType<SchemaOperation>(),
         ];
     }

@@ -8,6 +8,7 @@ public static class PostgresDialect
     /// <summary>The statement, with its semicolon.</summary>
     public static string Render(SchemaOperation operation) => operation switch
     {
+        CreateOwnSchema => $"CREATE SCHEMA IF NOT EXISTS {Id("wesley")};",
         AddColumn add => $"ALTER TABLE {Id(add.Table)} ADD COLUMN IF NOT EXISTS {Id(add.Column)} {add.Type};",
         SetColumnDefault set => $"ALTER TABLE {Id(set.Table)} ALTER COLUMN {Id(set.Column)} SET DEFAULT {set.Value};",
         CreateFillTrigger trigger => FillTrigger(trigger),
@@ -26,8 +27,7 @@ public static class PostgresDialect
             $"  IF (SELECT ({trigger.Pending}) FROM (SELECT NEW.*) AS written) THEN\n",
             $"    SELECT ({trigger.Value}) INTO NEW.{column} FROM (SELECT NEW.*) AS written;\n",
             "  END IF;\n  RETURN NEW;\nEND\n");
-        return $"CREATE SCHEMA IF NOT EXISTS {Id("wesley")};\n"
-            + $"CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\n{body}{tag};\n"
+        return $"CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\n{body}{tag};\n"
             + $"CREATE OR REPLACE TRIGGER {Id(trigger.Name)} BEFORE INSERT OR UPDATE ON {Id(trigger.Table)}\n"
             + $"  FOR EACH ROW EXECUTE FUNCTION {function}();";
     }

@@ -25,15 +25,18 @@ internal static class Locks
 
     internal static ImmutableArray<LockHint> Swap(PlanRequest request, ImmutableArray<Change> changes) =>
     [
-        .. changes.SelectMany(c => Tables(request.Schemas, c)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Exclusive),
+        .. changes.SelectMany(c => Tables(request, c)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Exclusive),
     ];
 
     private static LockHint Exclusive(string table) => new() { Relation = table, Mode = "ACCESS EXCLUSIVE", Duration = "moment", Blocks = "reads and writes" };
 
     // An enum's change reaches every table that has a column of it; a new table blocks nobody.
-    private static IEnumerable<string> Tables(SchemaPair schemas, Change change) =>
-        schemas.Before.Table((change.From ?? change.Coordinate).Type) is { } table ? [table.TableName]
-        : schemas.Before.Enum(change.Coordinate.Type) is { } @enum
-            ? schemas.Before.Tables.Where(t => t.Columns.Any(c => c.Type.Name == @enum.Name)).Select(t => t.TableName)
-            : [];
+    private static IEnumerable<string> Tables(PlanRequest request, Change change)
+    {
+        var before = request.Schemas.Before;
+        return (before.Table((change.From ?? change.Coordinate).Type) ?? request.Pairing.TableBefore(change.Coordinate.Type)) is { } table ? [table.TableName]
+            : before.Enum(change.Coordinate.Type) is { } @enum
+                ? before.Tables.Where(t => t.Columns.Any(c => c.Type.Name == @enum.Name)).Select(t => t.TableName)
+                : [];
+    }
 }

@@ -9,6 +9,8 @@ namespace Wesley.Migrate.Engine.Plan;
 /// <summary>What the earlier stages made, for the plan to put in order.</summary>
 public sealed record PlanRequest
 {
+    private SchemaPairing? _pairing;
+
     /// <summary>Both versions of the schema.</summary>
     public required SchemaPair Schemas { get; init; }
 
@@ -37,8 +39,13 @@ public sealed record PlanRequest
     public DataEffect EffectOf(Change change) => Catalogue[change.Kind.Id].Effect;
 
     /// <summary>Whether the change gives up stored values.</summary>
-    public bool Drops(Change change) => EffectOf(change) == DataEffect.Destroy && StoredChange.Is(change, Schemas);
+    public bool Drops(Change change) => EffectOf(change) == DataEffect.Destroy && IsStored(change);
+
+    /// <summary>Which element is which.</summary>
+    public SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(Schemas, Changes);
 
     /// <summary>The changes that the database has to follow.</summary>
-    public IEnumerable<Change> Stored => Changes.Where(c => StoredChange.Is(c, Schemas));
+    public IEnumerable<Change> Stored => Changes.Where(IsStored);
+
+    private bool IsStored(Change change) => StoredChange.Is(change, Schemas, Pairing);
 }

@@ -33,5 +33,5 @@ internal static class Rollbacks
     }
 
     private static string? Joined(IEnumerable<string?> texts) =>
-        texts.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } some ? string.Join(" ", some) : null;
+        texts.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } some ? string.Join("; ", some.Select((t, i) => i < some.Length - 1 ? t.TrimEnd('.') : t)) : null;
 }

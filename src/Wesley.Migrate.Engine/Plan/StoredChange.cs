@@ -11,10 +11,16 @@ internal static class StoredChange
         SchemaAspect.Signature, SchemaAspect.Uid, SchemaAspect.Classification, SchemaAspect.Order,
     };
 
-    internal static bool Is(Change change, SchemaPair schemas) =>
-        change.Explains.Any(f => !Unstored.Contains(f.Aspect)) && (IsIn(schemas.Before, change.From ?? change.Coordinate) || IsIn(schemas.After, change.Coordinate));
+    internal static bool Is(Change change, SchemaPair schemas, SchemaPairing pairing) =>
+        change.Explains.Any(f => !Unstored.Contains(f.Aspect)) && (IsIn(schemas.After, change.Coordinate) || WasIn(schemas, pairing, change));
 
     private static bool IsIn(SchemaModel schema, Coordinate at) =>
-        schema.Enum(at.Type) is not null
-        || (schema.Table(at.Type) is { } table && (at.Member is null || table.Field(at.Member) is { IsColumn: true }));
+        schema.Enum(at.Type) is not null || (schema.Table(at.Type) is { } table && IsIn(table, at));
+
+    // What is gone stands under its type's new name, when the type has one.
+    private static bool WasIn(SchemaPair schemas, SchemaPairing pairing, Change change) =>
+        IsIn(schemas.Before, change.From ?? change.Coordinate)
+        || (pairing.TableBefore(change.Coordinate.Type) is { } table && IsIn(table, change.From ?? change.Coordinate));
+
+    private static bool IsIn(TableType table, Coordinate at) => at.Member is null || table.Field(at.Member) is { IsColumn: true };
 }

@@ -26,7 +26,7 @@ internal static class ChangeList
         report.Add($"  {sign} ", ink).Add(Name(change)).Add(ChangeValues.Of(change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
         if (info is not null)
         {
-            report.Line($"      {RowFate.Of(change, info.Effect, outcome.Result.Fills)}");
+            report.Line($"      {RowFate.Of(change, info.Effect, outcome.Result.Tables)}");
         }
     }
 

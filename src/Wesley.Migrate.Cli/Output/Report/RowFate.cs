@@ -1,26 +1,23 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Generate;
 
 namespace Wesley.Migrate.Cli.Output.Report;
 
 /// <summary>What becomes of existing rows, in a sentence.</summary>
 internal static class RowFate
 {
-    internal static string Of(Change change, DataEffect effect, ImmutableArray<Fill> fills) =>
-        fills.FirstOrDefault(f => f.Coordinate == change.Coordinate) is { } fill && effect is (DataEffect.Backfill or DataEffect.Refuse) ? Filled(fill) : effect switch
-        {
-            DataEffect.Backfill => "existing rows need a value",
-            DataEffect.Check => "existing rows stay; the pre-check looks whether they fit",
-            DataEffect.Refuse => "existing values do not fit",
-            DataEffect.Destroy => "stored values are given up",
-            _ => "existing rows stay as they are",
-        };
-
-    private static string Filled(Fill fill)
-    {
-        var value = fill.Value.Sql ?? fill.Value.TypeScript ?? "a value";
-        return $"existing rows get {ChangeValues.Short(value)} ({Source(fill.Source)})";
-    }
+    internal static string Of(Change change, DataEffect effect, ImmutableArray<TableBackfill> tables) =>
+        tables.SelectMany(t => t.Fills).FirstOrDefault(f => f.ValueByChange.ContainsKey(change.Id)) is { } fill
+            ? $"{(fill.ValueByChange.Count > 1 ? "its rows" : "existing rows")} get {ChangeValues.Short(fill.ValueByChange[change.Id])} ({Source(fill.Source)})"
+            : effect switch
+            {
+                DataEffect.Backfill => "existing rows need a value",
+                DataEffect.Check => "existing rows stay; a check looks whether they fit",
+                DataEffect.Refuse => "existing values do not fit",
+                DataEffect.Destroy => "stored values are given up",
+                _ => "existing rows stay as they are",
+            };
 
     private static string Source(FillSource source) => source switch
     {
