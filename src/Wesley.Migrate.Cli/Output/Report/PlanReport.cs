@@ -64,9 +64,9 @@ internal static class PlanReport
         }
     }
 
-    private static void List(ReportWriter report, string title, IReadOnlyList<string> lines)
+    private static void List(ReportWriter report, string title, string[] lines)
     {
-        if (lines.Count == 0)
+        if (lines.Length == 0)
         {
             return;
         }
