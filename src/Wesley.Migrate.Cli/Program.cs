@@ -10,9 +10,10 @@ Console.SetOut(errors);
 Console.SetError(errors);
 
 using var stop = new CancellationTokenSource();
+// The first signal lets the run clean up, a second one ends it where it stands.
 void Stop(PosixSignalContext signal)
 {
-    signal.Cancel = true;
+    signal.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 }
 

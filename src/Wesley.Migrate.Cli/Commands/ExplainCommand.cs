@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Explanations;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
@@ -52,10 +53,10 @@ internal static class ExplainCommand
     private static int Kind(string subject, PluginSession session, ReportWriter report, Surroundings surroundings)
     {
         var kinds = session.Plugins.All.SelectMany(p => p.Definition.Kinds.Select(k => (p.Identity.Id, Info: k))).ToList();
-        var found = kinds.Where(k => k.Info.Kind.Id == subject).ToList();
+        var found = kinds.Where(k => Means(subject, k.Info.Kind)).ToList();
         if (found is [var (plugin, info), ..])
         {
-            KindPage.Write(report, info, plugin, KindRow.All(session.Folders).FirstOrDefault(r => r.Kind == subject));
+            KindPage.Write(report, info, plugin, KindRow.All(session.Folders).FirstOrDefault(r => r.Kind == info.Kind.Id));
             return ExitCodes.Clean;
         }
 
@@ -63,4 +64,7 @@ internal static class ExplainCommand
         return Complaint.Usage(surroundings, $"'{subject}' is neither a kind of change nor a diagnostic",
             nearest is null ? "see the kinds: wesley-engine rules" : $"did you mean '{nearest}'?");
     }
+
+    // A refused change is reported under its kind's name with dashes.
+    private static bool Means(string subject, ChangeKind kind) => kind.Id == subject || kind.Id.Replace('.', '-').Replace('/', '-') == subject;
 }

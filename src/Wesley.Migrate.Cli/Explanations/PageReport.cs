@@ -2,22 +2,15 @@ using Wesley.Migrate.Cli.Output;
 
 namespace Wesley.Migrate.Cli.Explanations;
 
-/// <summary>Prints a page: its heading, then its text as it is.</summary>
+/// <summary>Prints what a diagnostic means.</summary>
 internal static class PageReport
 {
-    internal static void Write(ReportWriter report, string id, string page)
+    internal static void Write(ReportWriter report, string id, string text)
     {
         report.Line(id, Ink.Strong).Line();
-        foreach (var line in page.Trim('\n').Split('\n'))
+        foreach (var line in text.Split('\n'))
         {
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-            {
-                report.Line(line[2..], Ink.Strong);
-            }
-            else
-            {
-                report.Line(line);
-            }
+            report.Line(line);
         }
     }
 }

@@ -8,9 +8,8 @@ internal static class BoundedRead
     {
         using var all = new MemoryStream();
         var buffer = new byte[81920];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        for (var read = Next(stream, buffer, stop); read > 0; read = Next(stream, buffer, stop))
         {
-            stop.ThrowIfCancellationRequested();
             all.Write(buffer.AsSpan(0, read));
             if (all.Length > limit)
             {
@@ -20,4 +19,8 @@ internal static class BoundedRead
 
         return all.ToArray();
     }
+
+    // A pipe may stay silent for ever, and Ctrl-C must still end the run.
+    private static int Next(Stream stream, byte[] buffer, CancellationToken stop) =>
+        stream.ReadAsync(buffer, stop).AsTask().WaitAsync(stop).GetAwaiter().GetResult();
 }
