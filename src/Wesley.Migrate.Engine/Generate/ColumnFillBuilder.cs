@@ -17,7 +17,7 @@ internal static class ColumnFillBuilder
         var into = first.Target == FillTarget.ShadowColumn ? FillNames.Shadow(stored) : stored;
 
         // The rows without an old value come last, so that the other part decides on the old value alone.
-        ImmutableArray<Fill> parts = [.. meeting.Select(m => m.Fill).OrderBy(FillTokens.WhereSourceIsNull)];
+        ImmutableArray<Fill> parts = [.. FillComposition.Of([.. meeting.Select(m => m.Fill)]).OrderBy(FillTokens.WhereSourceIsNull)];
         string Sql(string text) => FillTokens.Sql(text, into, stored);
         string TypeScript(string text) => FillTokens.TypeScript(text, into, stored);
         return new()

@@ -16,7 +16,7 @@ internal static class FillsOfTable
         var fills = new List<ColumnFill>();
         foreach (var (at, meeting) in answers)
         {
-            if (meeting.Select(m => m.Fill.Target).Distinct().Count() > 1 || meeting.Count > 2)
+            if (meeting.Select(m => m.Fill.Target).Distinct().Count() > 1 || FillComposition.Of([.. meeting.Select(m => m.Fill)]).Length > 2)
             {
                 problems.Add(FillProblem.Contradiction(at, [.. meeting.Select(m => m.Claim)]));
                 continue;
