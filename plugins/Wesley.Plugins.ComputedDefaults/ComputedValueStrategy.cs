@@ -56,5 +56,6 @@ internal sealed class ComputedValueStrategy : IBackfillStrategy
         : FillTarget.ExistingColumn;
 
     private static bool IsRetyping(string kind) =>
-        kind.StartsWith("field.type.", StringComparison.Ordinal) || kind.StartsWith("field.list.", StringComparison.Ordinal);
+        kind != "field.type.equivalent"
+        && (kind.StartsWith("field.type.", StringComparison.Ordinal) || kind.StartsWith("field.list.", StringComparison.Ordinal));
 }

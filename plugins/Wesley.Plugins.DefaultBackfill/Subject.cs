@@ -25,6 +25,7 @@ internal sealed record Subject
 
     /// <summary>Whether the column keeps its name and gets another stored type, so that the new values go into a shadow.</summary>
     internal bool IsRetyped => Request.Changes.Any(c => c.Coordinate == Coordinate
+        && c.Kind.Id != "field.type.equivalent"
         && (c.Kind.Id.StartsWith("field.type.", StringComparison.Ordinal) || c.Kind.Id.StartsWith("field.list.", StringComparison.Ordinal)));
 
     internal static Subject? Of(BackfillRequest request) =>

@@ -8,6 +8,7 @@ using Wesley.Migrate.Engine.Detect;
 using Wesley.Migrate.Engine.Generate;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
+using Wesley.Plugins.DefaultBackfill;
 using Wesley.Plugins.RenameDetection;
 using Wesley.Plugins.SchemaChanges;
 using Wesley.Plugins.TypeConversions;
@@ -36,7 +37,7 @@ internal sealed record ConversionRun
     internal static ConversionRun Of(string before, string after, params Decision[] decisions)
     {
         var read = Valid(SdlReader.ReadPair([Source("before.graphql", before)], [Source("after.graphql", after)], ReadOptions.Default));
-        var plugins = PluginSet.Of([Load(new SchemaChangesPlugin()), Load(new RenameDetectionPlugin()), Load(new TypeConversionsPlugin())]);
+        var plugins = PluginSet.Of([Load(new SchemaChangesPlugin()), Load(new RenameDetectionPlugin()), Load(new TypeConversionsPlugin()), Load(new DefaultBackfillPlugin())]);
         var catalogue = Valid(Catalogue.Of(plugins));
         var decided = new DecisionSet { All = [.. decisions] };
         var none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
