@@ -13,7 +13,8 @@ internal static class FillTokens
 
     /// <summary>Whether the fill is for the rows whose old value is null.</summary>
     internal static bool WhereSourceIsNull(Fill fill) =>
-        fill.Pending.Contains(Source + " IS NULL", StringComparison.Ordinal);
+        fill.Pending.Contains(Source + " IS NULL", StringComparison.Ordinal)
+        || (fill.Target == FillTarget.ExistingColumn && string.Equals(fill.Pending, Target + " IS NULL", StringComparison.Ordinal));
 
     internal static string Sql(string text, string target, string source) => text
         .Replace(Target, SqlText.Identifier(target), StringComparison.Ordinal)

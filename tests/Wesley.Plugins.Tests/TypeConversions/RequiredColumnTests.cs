@@ -24,15 +24,17 @@ public sealed class RequiredColumnTests
         Assert.Equal(FillTarget.ExistingColumn, run.Fill("Row.value").Target);
     }
 
-    [Fact]
-    public void Column_WithARenamedValueAndRequired_IsFilledInPlaceTwice()
+    [Theory]
+    [InlineData("Role")]
+    [InlineData("Zone")]
+    public void Column_WithARenamedValueAndRequired_FillsNullsLast(string type)
     {
-        const string Before = "enum Role { ADMIN GUEST } type User @wes_table { id: ID! @wes_pk  role: Role }";
-        const string After = "enum Role { OWNER GUEST } type User @wes_table { id: ID! @wes_pk  role: Role! @wes_default(value: \"GUEST\") }";
-        var run = ConversionRun.Of(Before, After, Entry.Rename("Role.ADMIN", "Role.OWNER"));
+        var before = $$"""enum {{type}} { ADMIN GUEST } type User @wes_table { id: ID! @wes_pk  role: {{type}} }""";
+        var after = $$"""enum {{type}} { OWNER GUEST } type User @wes_table { id: ID! @wes_pk  role: {{type}}! @wes_default(value: "GUEST") }""";
+        var run = ConversionRun.Of(before, after, Entry.Rename($"{type}.ADMIN", $"{type}.OWNER"));
 
         Assert.Empty(run.Errors);
         var column = Assert.Single(Assert.Single(run.Generation!.Tables).Fills);
-        Assert.Equal(["{target} IN ('ADMIN')", "{target} IS NULL"], column.Parts.Select(p => p.Pending).Order(StringComparer.Ordinal));
+        Assert.Equal(["{target} IN ('ADMIN')", "{target} IS NULL"], column.Parts.Select(p => p.Pending));
     }
 }
