@@ -44,6 +44,7 @@ public static class MigrationPipeline
         }
 
         var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, input.Plugins));
+        run.Result = run.Result with { Assertions = assertions };
         return run.Failed ? run.Result : Planned(run, input, generation, assertions);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Contract;
 using Wesley.Migrate.Engine.Generate;
 
 namespace Wesley.Migrate.Engine;
@@ -21,6 +22,9 @@ public sealed record PipelineResult
 
     /// <summary>The tables that are expanded or filled, in the order of their scripts, with the values as they will be written.</summary>
     public ImmutableArray<TableBackfill> Tables { get; init; } = [];
+
+    /// <summary>What must hold before and after, in ordinal order of the ids.</summary>
+    public ImmutableArray<OwnedAssertion> Assertions { get; init; } = [];
 
     /// <summary>The plan; null unless every stage succeeded.</summary>
     public MigrationPlan? Plan { get; init; }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Plugins;
+
+namespace Wesley.Migrate.Testing;
+
+/// <summary>
+/// Two versions of a schema put through the whole pipeline with the plugins given, and nothing else: what a plugin's test reads
+/// as an example. No file is read or written.
+/// </summary>
+public sealed record PluginScenario
+{
+    /// <summary>The live schema, as SDL.</summary>
+    public required string Before { get; init; }
+
+    /// <summary>The wanted schema, as SDL.</summary>
+    public required string After { get; init; }
+
+    /// <summary>The plugins, in any order. A scenario needs one that finds the raw changes.</summary>
+    public required ImmutableArray<IMigrationPlugin> Plugins { get; init; }
+
+    /// <summary>The decisions file's text; null for none.</summary>
+    public string? Decisions { get; init; }
+
+    /// <summary>Options by the plugin type's name, as a JSON object each.</summary>
+    public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Runs it. Two runs of one scenario give the same result.</summary>
+    public PluginScenarioResult Run()
+    {
+        var result = MigrationPipeline.Run(new PipelineInput
+        {
+            Before = [new() { Name = "before.graphql", Text = Before }],
+            After = [new() { Name = "after.graphql", Text = After }],
+            Decisions = Decisions is null ? null : new() { Name = "wesley.decisions.json", Text = Decisions },
+            Plugins = PluginSet.Of(Plugins.Select(Load)),
+        });
+        return PluginScenarioResult.Of(result);
+    }
+
+    private LoadedPlugin Load(IMigrationPlugin plugin) => new()
+    {
+        Identity = new() { Id = plugin.GetType().Name, Version = "0.0.0", Sha256 = $"sha256:{new string('0', 64)}" },
+        Definition = plugin.Define(Options.TryGetValue(plugin.GetType().Name, out var options) ? PluginOptions.Of(options) : PluginOptions.Empty),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Plugins.Tests.Conformance;
+
+/// <summary>A plugin with the mistakes that authors make.</summary>
+internal sealed class CarelessPlugin : IMigrationPlugin, IBackfillStrategy
+{
+    public string Id => "Fill It";
+
+    public ImmutableArray<KindPattern> Claims => [];
+
+    public BackfillOutcome Plan(BackfillRequest request) => new NotNeeded { Reason = "nothing" };
+
+    public PluginDefinition Define(PluginOptions options) => new()
+    {
+        Strategies = [this],
+        Kinds =
+        [
+            new ChangeKindInfo
+            {
+                Kind = "acme.geo/srid.changed",
+                Title = "SRID changed",
+                Purpose = "The SRID changed",
+                Effect = DataEffect.Backfill,
+                Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
+                Remediation = "Look.",
+                Rollback = new() { Class = RollbackClass.Reversible, Reason = "none", HowData = "-", HowCode = "-" },
+            },
+        ],
+    };
+}

@@ -1,0 +1,52 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Testing;
+using Wesley.Plugins.ComputedDefaults;
+using Wesley.Plugins.DefaultBackfill;
+using Wesley.Plugins.RenameDetection;
+using Wesley.Plugins.SchemaChanges;
+using Wesley.Plugins.StandardContracts;
+using Wesley.Plugins.TypeConversions;
+
+namespace Wesley.Plugins.Tests.Conformance;
+
+public sealed class ConformanceTests
+{
+    public static TheoryData<IMigrationPlugin> Plugins =>
+    [
+        new ComputedDefaultsPlugin(), new DefaultBackfillPlugin(), new RenameDetectionPlugin(),
+        new SchemaChangesPlugin(), new StandardContractsPlugin(), new TypeConversionsPlugin(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Plugins))]
+    public void FirstPartyPlugin_Always_Conforms(IMigrationPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        Assert.Empty(PluginConformance.Check(plugin, ManifestOf(plugin)));
+    }
+
+    [Fact]
+    public void Check_ManifestOfAnotherPlugin_NamesBothSides()
+    {
+        var problems = PluginConformance.Check(new DefaultBackfillPlugin(), ManifestOf(new ComputedDefaultsPlugin()));
+
+        Assert.Contains(problems, p => p.StartsWith("The code brings 'strategy default-value", StringComparison.Ordinal));
+        Assert.Contains(problems, p => p.StartsWith("The manifest says 'detector computed-values", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_CarelessPlugin_SaysEverythingThatIsWrong() => Assert.Equal(
+        [
+            "The purpose of acme.geo/srid.changed is not one sentence that ends in a full stop: 'The SRID changed'.",
+            "acme.geo/srid.changed needs either a mirror or a waiver that says why there is none.",
+            "The strategy id 'Fill It' is not in kebab case.",
+            "The strategy 'Fill It' claims nothing.",
+            "The code brings 'kind acme.geo/srid.changed effect backfill', and the manifest does not say so.",
+            "The code brings 'strategy Fill It claims nothing', and the manifest does not say so.",
+            "The options schema does not set additionalProperties to false, so a misspelt option would be ignored.",
+        ],
+        PluginConformance.Check(new CarelessPlugin(), """{ "optionsSchema": { "type": "object" } }"""));
+
+    private static string ManifestOf(IMigrationPlugin plugin) =>
+        File.ReadAllText(Repository.PathOf("plugins", plugin.GetType().Namespace!, "wesley-plugin.json"));
+}
