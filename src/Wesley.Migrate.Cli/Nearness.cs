@@ -7,7 +7,7 @@ internal static class Nearness
     internal static string? Nearest(string word, IEnumerable<string> candidates) =>
         candidates
             .Select(c => (Text: c, Distance: Distance(word, c)))
-            .Where(c => c.Distance <= Math.Max(1, word.Length / 3))
+            .Where(c => c.Distance <= Math.Max(Math.Min(2, word.Length - 1), word.Length / 3))
             .OrderBy(c => c.Distance).ThenBy(c => c.Text, StringComparer.Ordinal)
             .Select(c => c.Text)
             .FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Cli.Output;
 
 namespace Wesley.Migrate.Cli;
 
@@ -22,13 +23,16 @@ internal static class UsageError
                 ? parsed.CommandResult.Command.Options.SelectMany(o => o.Aliases.Append(o.Name))
                 : commands.Select(c => c.Name);
             var nearest = Nearness.Nearest(word, names);
-            return $"'{word}' is not known here" + (nearest is null ? "" : $"; did you mean '{nearest}'?");
+            return $"'{VisibleText.Of(word)}' is not known here" + (nearest is null ? "" : $"; did you mean '{nearest}'?");
         }
 
         return commands.Count > 0 && parsed.CommandResult.Tokens.Count == 0
             ? $"a command is missing: {string.Join(", ", commands.Select(c => c.Name))}"
-            : parsed.Errors[0].Message.TrimEnd('.');
+            : OneLine(parsed.Errors[0].Message);
     }
+
+    private static string OneLine(string message) =>
+        VisibleText.Of(string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
 
     private static string Path(System.CommandLine.Parsing.CommandResult command) =>
         command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "wesley-engine";

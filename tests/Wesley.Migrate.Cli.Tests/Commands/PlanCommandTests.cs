@@ -1,0 +1,86 @@
+namespace Wesley.Migrate.Cli.Tests.Commands;
+
+public sealed class PlanCommandTests
+{
+    [Fact]
+    public void Verify_UntouchedFolder_IsClean()
+    {
+        using var work = Written();
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Clean).Says("every file is as the engine wrote it");
+    }
+
+    [Theory]
+    [InlineData("backfill/001-user.ts")]
+    [InlineData("contract/post-check.json")]
+    [InlineData("plan.md")]
+    public void Verify_EditedFile_NamesIt(string file)
+    {
+        using var work = Written();
+        File.AppendAllText(work.PathOf("migration", file), "\n");
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", file);
+    }
+
+    [Fact]
+    public void Verify_MissingFile_NamesIt()
+    {
+        using var work = Written();
+        File.Delete(work.PathOf("migration", "sql", "expand.sql"));
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-missing]", "sql/expand.sql");
+    }
+
+    [Fact]
+    public void Verify_EditedPlan_IsRefused()
+    {
+        using var work = Written();
+        Edit(work, "\"destructive\": false", "\"destructive\": true");
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[plan-edited]");
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("show")]
+    public void Plan_UnknownMajorVersion_IsRefusedWithTheReason(string command)
+    {
+        using var work = Written();
+        Edit(work, "\"formatVersion\": \"1.0\"", "\"formatVersion\": \"2.0\"");
+
+        work.Run("plan", command, "migration").Exits(ExitCodes.Usage).Says("error[plan-version]", "2.0");
+    }
+
+    [Fact]
+    public void Verify_NoFolder_SaysSo()
+    {
+        using var work = new Workspace();
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("'migration' does not exist");
+    }
+
+    [Theory]
+    [InlineData("migration")]
+    [InlineData("migration/plan.json")]
+    public void Show_FolderOrFile_RendersThePlanAgain(string place)
+    {
+        using var work = Written();
+
+        work.Run("plan", "show", place).Exits(ExitCodes.Clean).Says("+ User.email  String!  field.added.required", "1. pre-check", "Plan: 1 change, 4 steps, 1 script;");
+    }
+
+    private static Workspace Written()
+    {
+        var work = new Workspace().Schemas();
+        work.Compare().Exits(ExitCodes.Clean);
+        return work;
+    }
+
+    private static void Edit(Workspace work, string before, string after)
+    {
+        var plan = work.PathOf("migration", "plan.json");
+        var text = File.ReadAllText(plan);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(plan, text.Replace(before, after, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Wesley.Migrate.Cli.Explanations;
+
+namespace Wesley.Migrate.Cli.Tests.Output;
+
+public sealed partial class DiagnosticPagesTests
+{
+    /// <summary>The ids of the program's own sources, found by the ways in which diagnostics are made there.</summary>
+    public static TheoryData<string> UsedIds => new(
+        Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(f => Made().Matches(File.ReadAllText(f)))
+            .Select(m => m.Groups["id"].Value)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(UsedIds))]
+    public void Pages_IdInTheSources_IsExplained(string id) => Assert.NotNull(DiagnosticPages.Find(id));
+
+    [Theory]
+    [InlineData("config-invalid")]
+    [InlineData("plugin-manifest-invalid")]
+    [InlineData("decisions-invalid")]
+    [InlineData("plan-invalid")]
+    [InlineData("contract-invalid")]
+    [InlineData("plugin-api-newer")]
+    public void Pages_IdPutTogetherInTheSources_IsExplained(string id) => Assert.NotNull(DiagnosticPages.Find(id));
+
+    [Fact]
+    public void Sections_Page_IsCutAtItsHeadings() =>
+        Assert.Equal(
+            [KeyValuePair.Create("a-b", "One.\nTwo."), KeyValuePair.Create("c-d", "Three.")],
+            DiagnosticPages.Sections("# Title\n\n## a-b\nOne.\nTwo.\n\n## c-d\nThree.\n"));
+
+    [GeneratedRegex("""(\bId\s*=\s*|\b(Error|Warning|Info|Of|At|Problem|Failed|Threw|Several)\(\s*([\w.]+,\s*)?)"(?<id>[a-z][a-z0-9]*(-[a-z0-9]+)+)"(?!\))""")]
+    private static partial Regex Made();
+}
