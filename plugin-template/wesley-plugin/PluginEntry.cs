@@ -1,0 +1,9 @@
+using Wesley.Migrate.Abstractions;
+
+namespace Acme.Plugin;
+
+/// <summary>The one class that the engine makes. What it brings stands in wesley-plugin.json as well.</summary>
+public sealed class PluginEntry : IMigrationPlugin
+{
+    public PluginDefinition Define(PluginOptions options) => new() { Rules = [new NotBlankRule()] };
+}

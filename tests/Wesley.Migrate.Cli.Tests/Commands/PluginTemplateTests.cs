@@ -1,0 +1,25 @@
+namespace Wesley.Migrate.Cli.Tests.Commands;
+
+public sealed class PluginTemplateTests
+{
+    [Fact]
+    public async Task Template_MadeBuiltAndDroppedIn_TakesPartInARun()
+    {
+        using var work = new Workspace().Schemas();
+        var home = new Dictionary<string, string?> { ["DOTNET_CLI_HOME"] = work.PathOf("home"), ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
+        await Dotnet("new", "install", Repository.PathOf("plugin-template"));
+        await Dotnet("new", "wesley-plugin", "-n", "Acme.Geo", "-o", work.PathOf("Acme.Geo"));
+        await Dotnet("build", work.PathOf("Acme.Geo"), "-nodeReuse:false",
+            $"-p:WesleyAbstractions={Path.Combine(AppContext.BaseDirectory, "Wesley.Migrate.Abstractions.dll")}",
+            $"-p:WesleyAbstractionsBuild={Repository.PathOf("src/Wesley.Migrate.Abstractions/build/Wesley.Migrate.Abstractions")}");
+
+        const string Plugins = "Acme.Geo/bin/Debug/net10.0/plugin";
+        work.Run("plugins", "list", "--plugins", Plugins).Exits(ExitCodes.Clean).Says("acme.geo", "1 rule");
+        work.Compare("--plugins", Plugins).Exits(ExitCodes.Clean);
+
+        Assert.Contains("acme.geo-not-blank:User.email", File.ReadAllText(work.PathOf("migration", "contract", "post-check.json")), StringComparison.Ordinal);
+        Assert.Contains("\"acme.geo\"", File.ReadAllText(work.PathOf("migration", "plan.json")), StringComparison.Ordinal);
+
+        async Task Dotnet(params string[] arguments) => (await Command.RunAsync("dotnet", arguments, work.Path, home, timeout: TimeSpan.FromMinutes(5))).Succeeded();
+    }
+}
