@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Testing;
 using Wesley.Plugins.ComputedDefaults;
@@ -23,6 +24,16 @@ public sealed class ConformanceTests
     {
         ArgumentNullException.ThrowIfNull(plugin);
         Assert.Empty(PluginConformance.Check(plugin, ManifestOf(plugin)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Plugins))]
+    public void Manifest_Assembly_IsThatOfTheCode(IMigrationPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        using var manifest = JsonDocument.Parse(ManifestOf(plugin));
+
+        Assert.Equal(plugin.GetType().Module.Name, manifest.RootElement.GetProperty("assembly").GetString());
     }
 
     [Fact]
