@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Wesley.Migrate.Cli.Tests.Commands;
 
 public sealed class PluginTemplateTests
@@ -9,6 +11,7 @@ public sealed class PluginTemplateTests
         var home = new Dictionary<string, string?> { ["DOTNET_CLI_HOME"] = work.PathOf("home"), ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
         await Dotnet("new", "install", Repository.PathOf("plugin-template"));
         await Dotnet("new", "wesley-plugin", "-n", "Acme.Geo", "-o", work.PathOf("Acme.Geo"));
+        MakeNoisy(work.PathOf("Acme.Geo", "PluginEntry.cs"));
         await Dotnet("build", work.PathOf("Acme.Geo"), "-nodeReuse:false",
             $"-p:WesleyAbstractions={Path.Combine(AppContext.BaseDirectory, "Wesley.Migrate.Abstractions.dll")}",
             $"-p:WesleyAbstractionsBuild={Repository.PathOf("src/Wesley.Migrate.Abstractions/build/Wesley.Migrate.Abstractions")}");
@@ -20,6 +23,20 @@ public sealed class PluginTemplateTests
         Assert.Contains("acme.geo-not-blank:User.email", File.ReadAllText(work.PathOf("migration", "contract", "post-check.json")), StringComparison.Ordinal);
         Assert.Contains("\"acme.geo\"", File.ReadAllText(work.PathOf("migration", "plan.json")), StringComparison.Ordinal);
 
+        var run = await Command.RunAsync("dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "wesley-engine.dll"), "diff", "--from", "before.graphql", "--to", "after.graphql", "--plugins", Plugins, "--format", "json"], work.Path);
+        Assert.Equal("wesley-report", JsonNode.Parse(run.Succeeded().Output)!["kind"]!.GetValue<string>());
+        Assert.Contains("noise", run.Error, StringComparison.Ordinal);
+
         async Task Dotnet(params string[] arguments) => (await Command.RunAsync("dotnet", arguments, work.Path, home, timeout: TimeSpan.FromMinutes(5))).Succeeded();
+    }
+
+    // What a plugin prints must not get into the report.
+    private static void MakeNoisy(string file)
+    {
+        var text = File.ReadAllText(file);
+        var noisy = text.Replace("=> new() { Rules = [new NotBlankRule()] };", "{ Console.WriteLine(\"noise\"); return new() { Rules = [new NotBlankRule()] }; }", StringComparison.Ordinal);
+        Assert.NotEqual(text, noisy);
+        File.WriteAllText(file, noisy);
     }
 }

@@ -15,7 +15,8 @@ public sealed partial class DiagnosticPagesTests
 
     [Theory]
     [MemberData(nameof(UsedIds))]
-    public void Pages_IdInTheSources_IsExplained(string id) => Assert.NotNull(DiagnosticPages.Find(id));
+    public void Pages_IdInTheSources_IsExplained(string id) =>
+        Assert.True(DiagnosticPages.Find(id) is not null, $"Nothing explains '{id}': add a section '## {id}' to a page in src/Wesley.Migrate.Cli/Explanations/Pages.");
 
     [Theory]
     [InlineData("config-invalid")]
