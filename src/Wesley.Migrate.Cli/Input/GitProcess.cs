@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Cli.Input;
@@ -31,7 +31,8 @@ internal static class GitProcess
             git.WaitForExit();
             return new() { Succeeded = git.ExitCode == 0, Bytes = bytes, Error = FirstLine(error.GetAwaiter().GetResult()) };
         }
-        catch (Win32Exception)
+        // What the system throws when there is no such program.
+        catch (ExternalException)
         {
             return new() { Succeeded = false, Bytes = [], Error = "the program 'git' was not found" };
         }
