@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Wesley.Migrate.Cli.Tests.Databases;
+
+/// <summary>Every scenario, and those with hostile names and texts, run once for this test process.</summary>
+internal static class Migrations
+{
+    private static readonly Lazy<ImmutableArray<Migration>> Runs = new(RunAll);
+
+    /// <summary>Those that wrote a folder.</summary>
+    internal static ImmutableArray<Migration> Written => [.. Runs.Value.Where(m => m.Wrote)];
+
+    /// <summary>The names of those that wrote a folder.</summary>
+    public static TheoryData<string> Names => [.. Written.Select(m => m.Name)];
+
+    internal static Migration Named(string name) => Runs.Value.Single(m => m.Name == name);
+
+    /// <summary>Runs the command line in this process; returns its exit code and all it said.</summary>
+    internal static (int ExitCode, string Output) Engine(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        var code = CommandLine.Run(arguments, new Surroundings
+        {
+            Out = output,
+            Error = output,
+            OpenInput = () => Stream.Null,
+            WorkingDirectory = Repository.Root,
+            BundledPlugins = Path.Combine(AppContext.BaseDirectory, "plugins"),
+        });
+        return (code, output.ToString());
+    }
+
+    private static ImmutableArray<Migration> RunAll()
+    {
+        var folder = new TempFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return [.. Scenarios().Select(scenario => Run(scenario, folder.PathOf(Path.GetFileName(scenario))))];
+    }
+
+    private static IEnumerable<string> Scenarios() =>
+        new[] { Repository.PathOf("tests", "Scenarios"), Repository.PathOf("tests", "databases", "hostile") }
+            .SelectMany(Directory.GetDirectories)
+            .Where(scenario => File.Exists(Path.Combine(scenario, "after.graphql")))
+            .Order(StringComparer.Ordinal);
+
+    private static Migration Run(string scenario, string folder)
+    {
+        string File(string name) => Path.Combine(scenario, name);
+        string[] decisions = System.IO.File.Exists(File("decisions.json")) ? ["--decisions", File("decisions.json")] : [];
+        var (code, report) = Engine(["run", "--from", File("before.graphql"), "--to", File("after.graphql"), "--out", folder, .. decisions]);
+        if (Directory.Exists(folder))
+        {
+            NodePackages.LinkInto(folder);
+        }
+
+        return new Migration(Path.GetFileName(scenario), code, report, folder);
+    }
+}

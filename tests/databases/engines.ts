@@ -1,0 +1,73 @@
+import { PGlite } from '@electric-sql/pglite';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { Database } from '../../src/backfill-runtime/database.ts';
+import { fromPGlite } from '../../src/backfill-runtime/pglite.ts';
+import { fromClient } from '../../src/backfill-runtime/postgres.ts';
+import { serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
+
+/** One empty database. */
+export interface Target extends Database {
+  /** Runs a file's worth of SQL the way a user of this engine would. */
+  script(sql: string): Promise<void>;
+  /** What the command line needs to reach it; undefined where only this process can. */
+  readonly url?: string;
+  /** What a dump program of the engine's own says, where there is one. */
+  dump?(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  empty(): Promise<Target>;
+  stop(): Promise<void>;
+}
+
+const execute = promisify(execFile);
+
+/** One instance for all scenarios: starting one costs seconds. */
+export async function pglite(): Promise<Engine> {
+  const instance = await PGlite.create();
+  return {
+    async empty() {
+      await instance.exec('ROLLBACK; DROP SCHEMA IF EXISTS wesley, remembered CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+      return { ...fromPGlite(instance), script: async (sql) => void (await instance.exec(sql)), close: async () => undefined };
+    },
+    stop: () => instance.close(),
+  };
+}
+
+export async function server(): Promise<Engine> {
+  const binaries = serverBinaries();
+  if (binaries === undefined) throw new Error('no PostgreSQL server is installed here');
+  const { url, stop } = await startServer(binaries);
+  const admin = new pg.Client({ connectionString: url('postgres') });
+  await admin.connect();
+  let databases = 0;
+  return {
+    async empty() {
+      const name = `proof_${databases++}`;
+      await admin.query(`CREATE DATABASE ${name}`);
+      const client = new pg.Client({ connectionString: url(name) });
+      await client.connect();
+      const run = (program: string, argv: readonly string[]) => execute(join(binaries, program), [...argv, '-d', url(name)], { maxBuffer: 1 << 28 });
+      return {
+        ...fromClient(client),
+        url: url(name),
+        async script(sql) {
+          const psql = execute(join(binaries, 'psql'), ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url(name)]);
+          psql.child.stdin?.end(sql);
+          await psql;
+        },
+        // Newer clients fence the dump with a random key.
+        dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
+        close: () => client.end(),
+      };
+    },
+    async stop() {
+      await admin.end();
+      await stop();
+    },
+  };
+}
