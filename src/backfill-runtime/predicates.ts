@@ -32,9 +32,14 @@ function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.flatMap(items) : [value];
 }
 
+// Every object has a "constructor", and a column may be named so.
+function valueOf(row: Row, column: string): unknown {
+  return Object.hasOwn(row, column) ? row[column] : undefined;
+}
+
 /** One text a key; null when a part is null, which refers to nothing and equals nothing. */
 function keyOf(columns: readonly string[], row: Row): string | null {
-  const parts = columns.map((column) => row[column]);
+  const parts = columns.map((column) => valueOf(row, column));
   return parts.some(isNull) ? null : JSON.stringify(parts.map((part) => String(part)));
 }
 
@@ -47,7 +52,7 @@ function keys(columns: readonly string[], rows: readonly Row[]): ReadonlyMap<str
 /** A test of one row; `rows` are all of its table, which only `unique` looks at, and `tables` the others. */
 function testOf(predicate: Predicate, rows: readonly Row[], tables: Tables): (row: Row) => boolean {
   const { columns, name } = predicate;
-  const values = (row: Row): readonly unknown[] => columns.map((column) => row[column]);
+  const values = (row: Row): readonly unknown[] => columns.map((column) => valueOf(row, column));
   switch (name) {
     case 'present': return (row) => columns.every((column) => Object.hasOwn(row, column));
     case 'nullable': return (row) => !values(row).some(isNull);

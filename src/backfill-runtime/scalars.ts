@@ -12,10 +12,11 @@ export function isScalar(scalar: string, value: unknown): boolean {
     case 'Int': return typeof value === 'number' && isInteger(value, 32);
     // JSON has no 64-bit integers, so exports write them as text.
     case 'BigInt': return isInteger(value, 64);
-    case 'Float': return typeof value === 'number';
+    // A whole number beyond 2^53 is read as bigint, so that it stays exact.
+    case 'Float': return typeof value === 'number' || typeof value === 'bigint';
     case 'Boolean': return typeof value === 'boolean';
     case 'Decimal':
-    case 'BigDecimal': return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$|^NaN$/.test(value));
+    case 'BigDecimal': return typeof value === 'number' || typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+(\.\d+)?$|^NaN$/.test(value));
     case 'UUID': return typeof value === 'string' && UUID.test(value);
     case 'JSON': return true;
     default: return typeof value === 'string';
