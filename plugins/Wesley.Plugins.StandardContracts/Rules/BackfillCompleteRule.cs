@@ -23,10 +23,13 @@ internal sealed class BackfillCompleteRule : IContractRule
         where pending.Count > 0
         select Complete(column, pending));
 
-    /// <summary>After the swap the old column is gone, and what is left to ask is whether a required value is there.</summary>
+    /// <summary>
+    /// After the swap the old column is gone, and what is left to ask is whether a required value is there. A decision's own
+    /// expression names what it reads without a token.
+    /// </summary>
     private static string? Pending(ColumnPlace column, Fill fill)
     {
-        var readsSource = fill.Target == FillTarget.ShadowColumn && fill.Pending.Contains("{source}", StringComparison.Ordinal);
+        var readsSource = fill.Target == FillTarget.ShadowColumn && (fill.Pending.Contains("{source}", StringComparison.Ordinal) || !fill.Reads.IsEmpty);
         var mayStayNull = !column.Field.Type.Required && fill.Value.Kind != DefaultKind.Literal && fill.Pending.Contains("{target} IS NULL", StringComparison.Ordinal);
         return readsSource || mayStayNull
             ? column.Field.Type.Required ? $"{column.Quoted} IS NULL" : null
