@@ -51,10 +51,13 @@ internal static class SwapSteps
 
     private static string WriterText(PlanRequest request, ImmutableArray<Change> changes)
     {
-        var stops = changes.Where(c => request.Catalogue[c.Kind.Id].Contexts.Writers == Verdict.No).Select(c => c.Coordinate.ToString())
-            .Distinct(StringComparer.Ordinal).ToArray();
-        return stops.Length == 0
-            ? CheckSteps.Nothing.Must
-            : $"Code that writes {string.Join(", ", stops)} the old way fails from here on: deploy the new version with this step.";
+        var stops = Named(Verdict.No);
+        var may = Named(Verdict.Depends);
+        return stops.Length > 0 ? $"Code that writes {string.Join(", ", stops)} the old way fails from here on: deploy the new version with this step."
+            : may.Length > 0 ? $"Code that writes {string.Join(", ", may)} the old way may fail from here on: deploy the new version with this step."
+            : CheckSteps.Nothing.Must;
+
+        string[] Named(Verdict verdict) =>
+            [.. changes.Where(c => request.Catalogue[c.Kind.Id].Contexts.Writers == verdict).Select(c => c.Coordinate.ToString()).Distinct(StringComparer.Ordinal)];
     }
 }
