@@ -20,7 +20,7 @@ internal static class FieldRequiredComputed
             Class = RollbackClass.ReversibleUntil,
             Reason = "nulls-filled",
             Until = "the backfill has written its first value",
-            Loss = "Which rows held null in {coordinate}.",
+            Loss = "which rows held null in {coordinate}",
             HowData = "Drop the NOT NULL constraint; the computed values stay.",
             HowCode = "Deploy the old version, which reads them like any other value.",
         },

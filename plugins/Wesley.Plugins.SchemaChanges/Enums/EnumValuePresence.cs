@@ -35,9 +35,17 @@ internal static class EnumValuePresence
             {
                 Before = value.Name,
                 BeforeLocation = value.Location,
+                AfterLocation = after.Location,
+                Evidence = [.. Columns(before, pairing)],
             };
         }
     }
+
+    private static IEnumerable<string> Columns(EnumType type, SchemaPairing pairing) =>
+        from table in pairing.Tables
+        from column in table.Before.Columns
+        where column.Type.Name == type.Name
+        select $"{table.Before.Name}.{column.Name} ({column.Type}) holds values of {type.Name}.";
 
     private static Change Of(ChangeKindInfo kind, EnumType type, EnumValue value, string aspect)
     {

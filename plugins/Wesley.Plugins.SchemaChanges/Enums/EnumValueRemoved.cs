@@ -12,7 +12,7 @@ internal static class EnumValueRemoved
         Purpose = "The enum no longer allows a value, and rows may hold it.",
         Effect = DataEffect.Refuse,
         Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.Depends, Verdict.No),
-        Remediation = "Say in the decisions file, as a remap, which value takes the place of {before}.",
+        Remediation = "Say which value takes its place: add to the decisions file { \"kind\": \"remap\", \"at\": \"{coordinate}\", \"map\": { \"{before}\": \"<another value>\" } }, which Wesley.Plugins.TypeConversions carries out; or keep {before} and deprecate it.",
         Rollback = Undo.Never(
             "values-remapped",
             loss: "which rows held {before}",

@@ -12,7 +12,7 @@ internal static class FieldListUnwrapped
         Purpose = "A list of values becomes one value; other items would be lost.",
         Effect = DataEffect.Refuse,
         Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.No, Verdict.No),
-        Remediation = "Keep the list, or say in the decisions file with an expression which item stays.",
+        Remediation = "Say which item stays: add to the decisions file { \"kind\": \"convert\", \"at\": \"{coordinate}\", \"sql\": \"{source}[1]\" }, which Wesley.Plugins.TypeConversions carries out; or keep the list.",
         Rollback = Undo.Never(
             "items-dropped",
             loss: "every item but one",

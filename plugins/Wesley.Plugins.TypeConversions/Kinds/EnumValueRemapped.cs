@@ -14,7 +14,7 @@ internal static class EnumValueRemapped
         Effect = DataEffect.Backfill,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.Depends, Rollback = Verdict.No },
         Remediation = "Deploy code that no longer writes {before} before the backfill runs; rows that hold it take {after}.",
-        Rollback = Undo.Never("values-merged", "Which rows held {before} and which held {after} already."),
+        Rollback = Undo.Never("values-merged", "which rows held {before} and which held {after} already"),
         MirrorWaiver = "Merged values cannot be told apart again.",
     };
 }

@@ -14,7 +14,7 @@ internal static class TypeIncompatible
         Effect = DataEffect.Refuse,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Give the new values a meaning: {WayOut.Convert}; or {WayOut.NewField}.",
-        Rollback = Undo.Never("incompatible-conversion", "The values of {before}."),
+        Rollback = Undo.Never("incompatible-conversion", "the values of {before}"),
         Mirror = Kind,
     };
 }

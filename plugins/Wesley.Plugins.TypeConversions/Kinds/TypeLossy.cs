@@ -14,7 +14,7 @@ internal static class TypeLossy
         Effect = DataEffect.Refuse,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Say how: {WayOut.Convert}; or {WayOut.AcceptLoss}; or {WayOut.NewField}.",
-        Rollback = Undo.Never("lossy-conversion", "What {after} cannot hold of a {before}."),
+        Rollback = Undo.Never("lossy-conversion", "what {after} cannot hold of {before}"),
         MirrorWaiver = "The way back can have any verdict of the conversion table.",
     };
 }

@@ -14,7 +14,7 @@ internal static class TypeNarrowed
         Effect = DataEffect.Refuse,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Say what becomes of the values that do not fit: {WayOut.Convert}; or {WayOut.NewField}.",
-        Rollback = Undo.Never("narrowed-conversion", "Values of {before} that {after} cannot hold."),
+        Rollback = Undo.Never("narrowed-conversion", "values of {before} that {after} cannot hold"),
         Mirror = TypeWidened.Kind,
     };
 }

@@ -48,6 +48,9 @@ public sealed record ColumnFill
     /// <summary>What each change behind it contributes, by the change's id: the value in SQL, or in TypeScript where there is no SQL.</summary>
     public required ImmutableSortedDictionary<string, string> ValueByChange { get; init; }
 
+    /// <summary>Where the value of each change behind it comes from, by the change's id.</summary>
+    public required ImmutableSortedDictionary<string, FillSource> SourceByChange { get; init; }
+
     /// <summary>The ids of the changes behind it.</summary>
     public IEnumerable<string> Changes => ValueByChange.Keys;
 

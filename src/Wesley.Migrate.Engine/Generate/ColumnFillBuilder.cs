@@ -38,6 +38,7 @@ internal static class ColumnFillBuilder
                 m => m.Claim.Change.Id,
                 m => m.Fill.Value.Sql is { } sql ? Sql(sql) : TypeScript(m.Fill.Value.TypeScript!),
                 StringComparer.Ordinal),
+            SourceByChange = meeting.DistinctBy(m => m.Claim.Change.Id).ToImmutableSortedDictionary(m => m.Claim.Change.Id, m => m.Fill.Source, StringComparer.Ordinal),
         };
     }
 

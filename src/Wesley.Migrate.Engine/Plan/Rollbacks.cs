@@ -22,16 +22,17 @@ internal static class Rollbacks
         }
 
         var worst = hints.MaxBy(h => h.Class)!;
-        var alike = hints.Where(h => h.Class == worst.Class).ToArray();
+        var end = worst.Class == RollbackClass.Irreversible ? null : Joined(hints.Select(h => h.Until), " or ");
         return worst with
         {
-            Loss = Joined(alike.Select(h => h.Loss)),
-            Until = Joined(alike.Select(h => h.Until)) ?? (worst.Class == RollbackClass.ReversibleUntil ? $"step {step} has run" : null),
-            HowData = Joined(alike.Select(h => h.HowData))!,
-            HowCode = Joined(alike.Select(h => h.HowCode))!,
+            // The class is the worst change's; the losses and the ways back are every change's.
+            Loss = Joined(hints.Select(h => h.Loss), "; "),
+            Until = end ?? (worst.Class == RollbackClass.ReversibleUntil ? $"step {step} has run" : null),
+            HowData = Joined(hints.Select(h => h.HowData), " ")!,
+            HowCode = Joined(hints.Select(h => h.HowCode), " ")!,
         };
     }
 
-    private static string? Joined(IEnumerable<string?> texts) =>
-        texts.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } some ? string.Join("; ", some.Select((t, i) => i < some.Length - 1 ? t.TrimEnd('.') : t)) : null;
+    private static string? Joined(IEnumerable<string?> texts, string between) =>
+        texts.OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } some ? string.Join(between, some) : null;
 }

@@ -23,7 +23,7 @@ internal static class ChangeList
     {
         var info = outcome.Result!.Catalogue.GetValueOrDefault(change.Kind.Id);
         var (sign, ink) = ChangeSymbol.Of(change.Kind, info?.Effect);
-        report.Add($"  {sign} ", ink).Add(Name(change)).Add(ChangeValues.Of(change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
+        report.Add($"  {sign} ", ink).Add(Name(change)).Add(ChangeValues.Of(change.From?.ToString(), change.Coordinate.ToString(), change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
         if (info is not null)
         {
             report.Line($"      {RowFate.Of(change, info.Effect, outcome.Result.Tables)}");

@@ -14,7 +14,7 @@ internal static class PlanChangeList
             {
                 var (sign, ink) = ChangeSymbol.Of(change.Kind, change.Effect);
                 var name = change.From is { } from && from != change.Coordinate ? $"{from} → {change.Coordinate}" : change.Coordinate;
-                report.Add($"  {sign} ", ink).Add(name + ChangeValues.Of(change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
+                report.Add($"  {sign} ", ink).Add(name + ChangeValues.Of(change.From, change.Coordinate, change.Before, change.After)).Line($"  {change.Kind}", Ink.Faint);
             }
 
             report.Line();

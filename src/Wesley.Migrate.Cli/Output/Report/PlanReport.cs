@@ -6,6 +6,8 @@ namespace Wesley.Migrate.Cli.Output.Report;
 /// <summary>The steps of a plan, and what a person has to look at first.</summary>
 internal static class PlanReport
 {
+    private const int MostEnds = 3;
+
     internal static void Write(ReportWriter report, MigrationPlan plan)
     {
         if (plan.Steps.IsEmpty)
@@ -17,7 +19,7 @@ internal static class PlanReport
         var width = plan.Steps.Max(s => s.Id.Length);
         for (var i = 0; i < plan.Steps.Length; i++)
         {
-            Write(report, plan.Steps[i], i + 1, width, plan.PointOfNoReturn);
+            Write(report, plan, plan.Steps[i], i + 1, width);
         }
 
         report.Line();
@@ -30,14 +32,15 @@ internal static class PlanReport
     internal static string Summary(MigrationPlan plan)
     {
         var scripts = plan.Steps.SelectMany(s => s.Artifacts).Where(a => a.Role == "backfill-script").Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
-        var end = plan.PointOfNoReturn is { } point ? $"no way back after {point}"
+        var end = !plan.Summary.Applyable ? "not applyable as it stands"
+            : plan.PointOfNoReturn is { } point ? $"no way back after {point}"
             : plan.Summary.Irreversible ? "a part of it cannot be undone"
             : plan.Summary.Destructive ? "stored values are given up"
-            : "nothing is lost";
+            : "no stored value is given up";
         return $"Plan: {Words.Count(plan.Changes.Length, "change")}, {Words.Count(plan.Steps.Length, "step")}, {Words.Count(scripts, "script")}; {end}.";
     }
 
-    private static void Write(ReportWriter report, PlanStep step, int number, int width, string? pointOfNoReturn)
+    private static void Write(ReportWriter report, MigrationPlan plan, PlanStep step, int number, int width)
     {
         var ink = step.Rollback.Class == RollbackClass.Irreversible ? Ink.Removed : Ink.Faint;
         report
@@ -50,18 +53,25 @@ internal static class PlanReport
 
         if (step.Rollback.Until is { } until)
         {
-            report.Line($"        can be undone until: {until}");
+            report.Line($"        can be undone until: {Short(until, plan, step)}");
         }
 
         if (step.Rollback.Loss is { } loss)
         {
-            report.Line($"        going back loses: {loss}");
+            report.Line($"        {(step.Rollback.Class == RollbackClass.Irreversible ? "lost for good" : "going back loses")}: {loss}");
         }
 
-        if (step.Id == pointOfNoReturn)
+        if (step.Id == plan.PointOfNoReturn)
         {
             report.Line("        no way back from here on", Ink.Removed);
         }
+    }
+
+    // The ends of many changes fill a screen; plan.md has them one by one.
+    private static string Short(string until, MigrationPlan plan, PlanStep step)
+    {
+        var ends = plan.Changes.Where(c => step.Changes.Contains(c.Id)).Select(c => c.Rollback.Until).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        return ends <= MostEnds ? until : $"the first of {Words.Count(ends, "end")} that plan.md lists under the step";
     }
 
     private static void List(ReportWriter report, string title, string[] lines)

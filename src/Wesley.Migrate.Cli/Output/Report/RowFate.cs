@@ -9,7 +9,7 @@ internal static class RowFate
 {
     internal static string Of(Change change, DataEffect effect, ImmutableArray<TableBackfill> tables) =>
         tables.SelectMany(t => t.Fills).FirstOrDefault(f => f.ValueByChange.ContainsKey(change.Id)) is { } fill
-            ? $"{(fill.ValueByChange.Count > 1 ? "its rows" : "existing rows")} get {ChangeValues.Short(fill.ValueByChange[change.Id])} ({Source(fill.Source)})"
+            ? $"{(fill.ValueByChange.Count > 1 ? "its rows" : "existing rows")} get {ChangeValues.Short(fill.ValueByChange[change.Id])} ({Source(fill.SourceByChange[change.Id])})"
             : effect switch
             {
                 DataEffect.Backfill => "existing rows need a value",
