@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Wesley.Migrate.Cli.Tests.Scenarios;
+
+/// <summary>
+/// Takes out of a run what is not the scenario's: the files that are alike in every folder, and the hashes that change with
+/// every build of a plugin.
+/// </summary>
+internal static partial class Scrubber
+{
+    private const string PlanId = "sha256:<plan>";
+    private const string PluginHash = "sha256:<plugin>";
+
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Default)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The files of a golden folder.</summary>
+    internal static SortedDictionary<string, string> Of(EngineRun run)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["exit-code"] = $"{run.ExitCode}\n",
+            ["report.txt"] = run.Output,
+        };
+        if (run.Error.Length > 0)
+        {
+            files["stderr.txt"] = run.Error;
+        }
+
+        foreach (var (path, text) in run.Files.Where(f => !IsShared(f.Key)))
+        {
+            files[path] = path switch
+            {
+                "plan.json" => Plan(text),
+                "plan.md" => PlanPage(text),
+                _ => text,
+            };
+        }
+
+        return files;
+    }
+
+    /// <summary>The runtime and the project files are the same in every folder; one test holds them.</summary>
+    internal static bool IsShared(string path) => path is "package.json" or "tsconfig.json" || path.StartsWith("runtime/", StringComparison.Ordinal);
+
+    private static string Plan(string text)
+    {
+        var plan = JsonNode.Parse(text)!;
+        plan["planId"] = PlanId;
+        foreach (var plugin in plan["generator"]!["plugins"]!.AsArray())
+        {
+            plugin!["sha256"] = PluginHash;
+        }
+
+        foreach (var artifacts in plan["steps"]!.AsArray().Select(s => s!["artifacts"]!).Append(plan["artifacts"]!))
+        {
+            foreach (var shared in artifacts.AsArray().Where(a => IsShared((string)a!["path"]!)).ToList())
+            {
+                artifacts.AsArray().Remove(shared);
+            }
+        }
+
+        return plan.ToJsonString(Indented) + "\n";
+    }
+
+    private static string PlanPage(string text) => PluginLine().Replace(PlanLine().Replace(text, $"Plan `{PlanId}`"), $"$1({PluginHash})");
+
+    [GeneratedRegex("Plan `sha256:[0-9a-f]{64}`")]
+    private static partial Regex PlanLine();
+
+    [GeneratedRegex(@"^(- [a-z0-9.-]+ [^ ]+ )\(sha256:[0-9a-f]{64}\)", RegexOptions.Multiline)]
+    private static partial Regex PluginLine();
+}
