@@ -18,6 +18,15 @@ public sealed record ColumnFill
     /// <summary>Which of the three it is.</summary>
     public required FillTarget Target { get; init; }
 
+    /// <summary>
+    /// For a column of an enum that is written in place: the values of both versions, all of which must be allowed meanwhile.
+    /// Empty when the old check lets everything through that is written.
+    /// </summary>
+    public ImmutableArray<string> Meanwhile { get; init; } = [];
+
+    /// <summary>The old enum's values, by which its check is known; empty without <see cref="Meanwhile"/>.</summary>
+    public ImmutableArray<string> OldValues { get; init; } = [];
+
     /// <summary>The predicate over the row that holds while the value is missing.</summary>
     public required string Pending { get; init; }
 

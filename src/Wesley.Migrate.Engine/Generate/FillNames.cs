@@ -11,6 +11,8 @@ internal static class FillNames
 {
     internal static string Shadow(string column) => Fitting($"wesley_new_{column}");
 
+    internal static string Check(string table, string column) => Fitting($"wesley_values_{table}_{column}");
+
     /// <summary>Triggers of one event fire in the order of their names, so the position in the table's order leads.</summary>
     internal static ImmutableArray<ColumnFill> WithTriggers(TablePair table, ImmutableArray<ColumnFill> fills) =>
     [

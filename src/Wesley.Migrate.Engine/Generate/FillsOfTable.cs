@@ -9,7 +9,7 @@ namespace Wesley.Migrate.Engine.Generate;
 internal static class FillsOfTable
 {
     internal static StageResult<ImmutableArray<ColumnFill>> Build(
-        TablePair table, ImmutableArray<KeyValuePair<Coordinate, List<(ClaimedChange Claim, Fill Fill)>>> answers, SchemaPairing pairing)
+        TablePair table, ImmutableArray<KeyValuePair<Coordinate, List<(ClaimedChange Claim, Fill Fill)>>> answers, SchemaPairing pairing, SchemaPair schemas)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var filled = answers.Select(a => a.Key.Member!).ToHashSet(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class FillsOfTable
 
             var reads = FillReads.Resolve(table, meeting, filled, pairing);
             problems.AddRange(reads.Diagnostics);
-            fills.Add(ColumnFillBuilder.Build(table, meeting, reads.Value, pairing));
+            fills.Add(EnumValues.Widened(ColumnFillBuilder.Build(table, meeting, reads.Value, pairing), schemas));
         }
 
         fills.Sort((a, b) => DeclaredOrder(table, a).CompareTo(DeclaredOrder(table, b)));

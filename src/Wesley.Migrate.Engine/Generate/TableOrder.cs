@@ -18,7 +18,7 @@ internal static class TableOrder
         var tables = new List<TableBackfill>();
         foreach (var pair in pairing.Tables)
         {
-            var built = FillsOfTable.Build(pair, [.. byType[pair.After.Name]], pairing);
+            var built = FillsOfTable.Build(pair, [.. byType[pair.After.Name]], pairing, schemas);
             problems.AddRange(built.Diagnostics);
             ImmutableArray<Field> added = [.. pair.After.Columns.Where(c => pairing.FieldBefore(pair, c.Name) is not { IsColumn: true })];
             if (built.Value.Length > 0 || added.Length > 0)

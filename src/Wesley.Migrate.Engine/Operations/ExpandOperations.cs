@@ -19,6 +19,15 @@ public static class ExpandOperations
                 .Select(c => new AddColumn { Table = name, Column = c.Column, Type = c.After.Storage!.Sql }),
             .. table.AddedColumns.Where(c => c.Default is not null && !table.Fills.Any(f => f.After == c))
                 .Select(c => new SetColumnDefault { Table = name, Column = c.Name, Value = c.Default!.Sql }),
+            .. table.Fills.Where(f => !f.Meanwhile.IsEmpty).Select(f => new AllowValues
+            {
+                Table = name,
+                Column = f.Into,
+                IsList = f.After.Type.IsList,
+                OldValues = f.OldValues,
+                Values = f.Meanwhile,
+                Name = FillNames.Check(name, f.Into),
+            }),
             .. table.Fills.Any(f => f.Barrier == BarrierKind.FillTrigger) ? [new CreateOwnSchema { Table = name }] : ImmutableArray<SchemaOperation>.Empty,
             .. table.Fills.Select(f => Barrier(name, f)).OfType<SchemaOperation>(),
         ];

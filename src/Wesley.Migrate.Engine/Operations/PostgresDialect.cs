@@ -11,6 +11,7 @@ public static class PostgresDialect
         CreateOwnSchema => $"CREATE SCHEMA IF NOT EXISTS {Id("wesley")};",
         AddColumn add => $"ALTER TABLE {Id(add.Table)} ADD COLUMN IF NOT EXISTS {Id(add.Column)} {add.Type};",
         SetColumnDefault set => $"ALTER TABLE {Id(set.Table)} ALTER COLUMN {Id(set.Column)} SET DEFAULT {set.Value};",
+        AllowValues allow => AllowValuesText.Of(allow),
         CreateFillTrigger trigger => FillTrigger(trigger),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "The dialect does not know this operation."),
     };
@@ -19,7 +20,7 @@ public static class PostgresDialect
     private static string FillTrigger(CreateFillTrigger trigger)
     {
         var function = $"{Id("wesley")}.{Id(trigger.Name)}";
-        var tag = Tag(trigger.Pending + trigger.Value + trigger.Column + trigger.Name);
+        var tag = DollarQuote.TagFor(trigger.Pending + trigger.Value + trigger.Column + trigger.Name);
         var column = Id(trigger.Column);
         var body = string.Concat(
             "BEGIN\n",
@@ -30,18 +31,6 @@ public static class PostgresDialect
         return $"CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\n{body}{tag};\n"
             + $"CREATE OR REPLACE TRIGGER {Id(trigger.Name)} BEFORE INSERT OR UPDATE ON {Id(trigger.Table)}\n"
             + $"  FOR EACH ROW EXECUTE FUNCTION {function}();";
-    }
-
-    /// <summary>A dollar quote that the text does not hold.</summary>
-    private static string Tag(string text)
-    {
-        var tag = "$wesley$";
-        for (var i = 1; text.Contains(tag, StringComparison.Ordinal); i++)
-        {
-            tag = FormattableString.Invariant($"$wesley{i}$");
-        }
-
-        return tag;
     }
 
     private static string Id(string name) => SqlText.Identifier(name);
