@@ -46,6 +46,6 @@ internal static class PlanShowCommand
         report.Line(plan.PlanId, Ink.Faint).Line();
         PlanChangeList.Write(report, plan);
         PlanReport.Write(report, plan);
-        report.Line(plan.Summary.Noop ? "No changes." : PlanReport.Summary(plan), Ink.Strong);
+        report.Line(PlanReport.Summary(plan), Ink.Strong);
     }
 }

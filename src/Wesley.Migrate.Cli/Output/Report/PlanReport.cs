@@ -31,6 +31,13 @@ internal static class PlanReport
     /// <summary>The plan in a line.</summary>
     internal static string Summary(MigrationPlan plan)
     {
+        if (plan.Summary.Noop)
+        {
+            return plan.Changes.IsEmpty
+                ? "No changes. The rows of the live schema already fit the schema wanted."
+                : $"Plan: {Words.Count(plan.Changes.Length, "change")}, none of which the database has to follow.";
+        }
+
         var scripts = plan.Steps.SelectMany(s => s.Artifacts).Where(a => a.Role == "backfill-script").Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
         var end = !plan.Summary.Applyable ? "not applyable as it stands"
             : plan.PointOfNoReturn is { } point ? $"no way back after {point}"

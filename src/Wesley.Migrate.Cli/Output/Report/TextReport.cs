@@ -40,7 +40,7 @@ internal static class TextReport
         }
         else
         {
-            report.Line(plan.Summary.Noop ? "No changes. The rows of the live schema already fit the schema wanted." : PlanReport.Summary(plan), Ink.Strong);
+            report.Line(PlanReport.Summary(plan), Ink.Strong);
             Next(report, outcome, plan);
         }
     }
