@@ -7,7 +7,10 @@ namespace Wesley.Plugins.DefaultBackfill;
 /// <summary>A checked constant as a TypeScript expression of the column's type.</summary>
 internal static class ConstantTypeScript
 {
-    internal static string Of(JsonElement value, StorageType storage) => List(value, storage.TypeScriptBase, storage.ListDepth);
+    internal static string Of(JsonElement value, StorageType storage) => List(value, TypeOf(storage), storage.ListDepth);
+
+    // An enum's type is its name, which may be one of the language's own.
+    private static string TypeOf(StorageType storage) => storage.Scalar == "Enum" ? "string" : storage.TypeScriptBase;
 
     private static string List(JsonElement value, string type, int depth) =>
         depth == 0 ? Scalar(value, type) : "[" + string.Join(", ", value.EnumerateArray().Select(v => List(v, type, depth - 1))) + "]";

@@ -11,7 +11,7 @@ internal static class Constants
         Kind = DefaultKind.Literal,
         Sql = ConstantSql.Of(value, storage),
         // Bytes have no literal in TypeScript.
-        TypeScript = storage.TypeScriptBase == "Uint8Array" ? null : ConstantTypeScript.Of(value, storage),
+        TypeScript = storage is { Scalar: not "Enum", TypeScriptBase: "Uint8Array" } ? null : ConstantTypeScript.Of(value, storage),
     };
 
     internal static ValueExpression Value(string json, StorageType storage)

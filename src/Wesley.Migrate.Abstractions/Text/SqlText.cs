@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text;
+
 namespace Wesley.Migrate.Abstractions;
 
 /// <summary>
 /// Text as PostgreSQL source. Under standard strings, the default since PostgreSQL 9.1, a backslash has no meaning and doubled
-/// quotes are all there is to escape. See https://www.postgresql.org/docs/current/sql-syntax-lexical.html.
+/// quotes are all there is to escape; text with hidden characters gets the form with Unicode escapes. See https://www.postgresql.org/docs/current/sql-syntax-lexical.html.
 /// </summary>
 public static class SqlText
 {
@@ -39,8 +42,25 @@ public static class SqlText
         return true;
     }
 
-    private static string Quote(string text, char quote) =>
-        IsStorable(text)
-            ? quote + text.Replace($"{quote}", $"{quote}{quote}", StringComparison.Ordinal) + quote
-            : throw new ArgumentException("PostgreSQL stores neither NUL nor half of a surrogate pair.", nameof(text));
+    private static string Quote(string text, char quote)
+    {
+        if (!IsStorable(text))
+        {
+            throw new ArgumentException("PostgreSQL stores neither NUL nor half of a surrogate pair.", nameof(text));
+        }
+
+        var doubled = text.Replace($"{quote}", $"{quote}{quote}", StringComparison.Ordinal);
+        return text.EnumerateRunes().Any(IsHidden) ? $"U&{quote}{string.Concat(doubled.EnumerateRunes().Select(Escaped))}{quote}" : quote + doubled + quote;
+    }
+
+    /// <summary>A Unicode escape, so that who reads the statement sees what runs: some marks turn the direction of a line.</summary>
+    private static string Escaped(Rune rune) =>
+        rune.Value == '\\' ? @"\\"
+        : !IsHidden(rune) ? rune.ToString()
+        : rune.IsBmp ? string.Create(CultureInfo.InvariantCulture, $@"\{rune.Value:X4}")
+        : string.Create(CultureInfo.InvariantCulture, $@"\+{rune.Value:X6}");
+
+    private static bool IsHidden(Rune rune) =>
+        rune.Value is not ('\n' or '\t')
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,21 +1,24 @@
+using System.Text.RegularExpressions;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Claim;
 
 /// <summary>Puts a change's own names into a text of the catalogue.</summary>
-public static class CatalogueText
+public static partial class CatalogueText
 {
     /// <summary>The text with its tokens replaced.</summary>
     public static string Of(string text, Change change)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(change);
-        return text
-            .Replace("{coordinate}", change.Coordinate.ToString(), StringComparison.Ordinal)
-            .Replace("{from}", (change.From ?? change.Coordinate).ToString(), StringComparison.Ordinal)
-            .Replace("{before}", change.Before ?? "nothing", StringComparison.Ordinal)
-            .Replace("{after}", change.After ?? "nothing", StringComparison.Ordinal)
-            .Replace("{subject}", change.Subject, StringComparison.Ordinal);
+        return Token().Replace(text, token => token.Groups["name"].Value switch
+        {
+            "coordinate" => change.Coordinate.ToString(),
+            "from" => (change.From ?? change.Coordinate).ToString(),
+            "before" => change.Before ?? "nothing",
+            "after" => change.After ?? "nothing",
+            _ => change.Subject,
+        });
     }
 
     /// <summary>A rollback hint with its tokens replaced.</summary>
@@ -30,4 +33,8 @@ public static class CatalogueText
             HowCode = Of(hint.HowCode, change),
         };
     }
+
+    // One pass: a value that happens to look like a token stays what it is.
+    [GeneratedRegex(@"\{(?<name>coordinate|from|before|after|subject)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
 }

@@ -33,7 +33,7 @@ internal static class DetectorOrder
             Class = FailureClass.Configuration,
             Plugin = cycle[0].Plugin.Id,
             Message = $"Detectors need each other's changes first: {path}.",
-            Notes = [.. cycle.Zip(cycle.Skip(1), Why)],
+            Notes = [.. cycle.Zip(cycle.Skip(1), (later, earlier) => Why(earlier, later))],
             NextStep = $"remove the folder of one of these plugins: {string.Join(", ", cycle.Select(d => d.Plugin.Id).Distinct(StringComparer.Ordinal))}",
         };
     }

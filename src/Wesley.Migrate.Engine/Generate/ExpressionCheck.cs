@@ -9,7 +9,7 @@ internal static class ExpressionCheck
 {
     internal static string? Of(ValueExpression value) =>
         value.Sql is { } sql && Sql(sql) is { } bad ? $"as SQL {bad}"
-        : value.TypeScript is { } script && (string.IsNullOrWhiteSpace(script) || script.Contains('\0')) ? "as TypeScript is empty or holds NUL"
+        : value.TypeScript is { } script && ScriptExpressionCheck.Problem(script) is { } wrong ? $"as TypeScript {wrong}"
         : null;
 
     /// <summary>Why the text is no single PostgreSQL expression; null when it has the form of one.</summary>

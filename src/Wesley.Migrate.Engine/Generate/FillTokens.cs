@@ -1,26 +1,38 @@
+using System.Text.RegularExpressions;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Generate;
 
-/// <summary>The tokens <c>{target}</c> and <c>{source}</c> of a fill's texts.</summary>
-internal static class FillTokens
+/// <summary>The tokens <c>{target}</c> and <c>{source}</c> of a fill's texts. Inside quotes the same characters are a value.</summary>
+internal static partial class FillTokens
 {
-    private const string Target = "{target}";
-    private const string Source = "{source}";
-
     internal static bool ReadsSource(Fill fill) =>
-        fill.Value.Sql?.Contains(Source, StringComparison.Ordinal) == true || fill.Value.TypeScript?.Contains(Source, StringComparison.Ordinal) == true;
+        Names(SqlToken(), fill.Value.Sql, "source") || Names(TypeScriptToken(), fill.Value.TypeScript, "source");
 
     /// <summary>Whether the fill is for the rows whose old value is null.</summary>
     internal static bool WhereSourceIsNull(Fill fill) =>
-        fill.Pending.Contains(Source + " IS NULL", StringComparison.Ordinal)
-        || (fill.Target == FillTarget.ExistingColumn && string.Equals(fill.Pending, Target + " IS NULL", StringComparison.Ordinal));
+        fill.Pending.Contains("{source} IS NULL", StringComparison.Ordinal)
+        || (fill.Target == FillTarget.ExistingColumn && string.Equals(fill.Pending, "{target} IS NULL", StringComparison.Ordinal));
 
-    internal static string Sql(string text, string target, string source) => text
-        .Replace(Target, SqlText.Identifier(target), StringComparison.Ordinal)
-        .Replace(Source, SqlText.Identifier(source), StringComparison.Ordinal);
+    internal static string Sql(string text, string target, string source) =>
+        Replace(SqlToken(), text, SqlText.Identifier(target), SqlText.Identifier(source));
 
-    internal static string TypeScript(string text, string target, string source) => text
-        .Replace(Target, $"row.{target}", StringComparison.Ordinal)
-        .Replace(Source, $"row.{source}", StringComparison.Ordinal);
+    internal static string TypeScript(string text, string target, string source) =>
+        Replace(TypeScriptToken(), text, $"row.{target}", $"row.{source}");
+
+    private static bool Names(Regex tokens, string? text, string name) =>
+        text is not null && tokens.Matches(text).Any(m => m.Groups["name"].Value == name);
+
+    private static string Replace(Regex tokens, string text, string target, string source) =>
+        tokens.Replace(text, m => m.Groups["name"].Value switch { "target" => target, "source" => source, _ => m.Value });
+
+    [GeneratedRegex(
+        """(?<!\w)[eE]'([^'\\]|''|\\.)*'|'([^']|'')*'|"([^"]|"")*"|\{(?<name>target|source)\}""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex SqlToken();
+
+    [GeneratedRegex(
+        """"'([^'\\\n]|\\.)*'|"([^"\\\n]|\\.)*"|\{(?<name>target|source)\}"""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex TypeScriptToken();
 }

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Scriban.Runtime;
 
 namespace Wesley.Migrate.Engine.Render;
 
 /// <summary>What templates use to print values as Markdown.</summary>
-internal static class MarkdownFunctions
+internal static partial class MarkdownFunctions
 {
     private const string Special = "\\`*_[]()<>#+-!|~&";
 
@@ -32,10 +33,15 @@ internal static class MarkdownFunctions
         return text.ToString();
     }
 
-    /// <summary>A code span; a pipe inside is escaped, since tables are cut before spans are read.</summary>
+    /// <summary>A code span. A pipe would end a table's cell even inside one, so that a value with pipes becomes an element.</summary>
     internal static string Code(string value)
     {
-        var line = TypeScriptFunctions.Comment(value).Replace("|", "\\|", StringComparison.Ordinal);
+        var line = TypeScriptFunctions.Comment(value);
+        if (line.Contains('|', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
+        {
+            return $"<code>{Entities().Replace(line, c => FormattableString.Invariant($"&#{(int)c.Value[0]};"))}</code>";
+        }
+
         var fence = new string('`', LongestRun(line) + 1);
         return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
     }
@@ -55,4 +61,7 @@ internal static class MarkdownFunctions
 
         return longest;
     }
+
+    [GeneratedRegex(@"[&<>|`*_\[\]\\~]", RegexOptions.CultureInvariant)]
+    private static partial Regex Entities();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
@@ -46,10 +45,9 @@ internal static partial class TypeScriptFunctions
     internal static string Comment(string value)
     {
         var text = new StringBuilder(value.Length);
-        foreach (var c in value)
+        foreach (var rune in value.EnumerateRunes())
         {
-            text.Append(char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate ? '\uFFFD' : c);
+            text.Append(HiddenCharacters.Is(rune) ? "\uFFFD" : rune.ToString());
         }
 
         return text.ToString();

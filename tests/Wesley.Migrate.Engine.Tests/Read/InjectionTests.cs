@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Tests.Read;
 
 /// <summary>Any text in any place: refused with a place, or kept to the letter.</summary>
-public sealed class InjectionTests
+public sealed partial class InjectionTests
 {
     private static readonly Gen<string> _texts = Gen.OneOf(
         Gen.String,
@@ -54,6 +56,13 @@ public sealed class InjectionTests
     public void Sdl_OfAnyPieces_NeverThrows() => AnyOf("type ", "A ", "{ ", "} ", ": ", "Int ", "[", "]", "! ", "@wes_table ", "@pk ", "(fields: [\"a\"]) ", "\"\"\"", "\" ", "a", "extend ", "enum ", "\n", "\r", "| ", "= ", "union ", "é", "\0")
         .Array[0, 30].Sample(pieces => Assert.NotNull(Sdl.Read(string.Concat(pieces)).Value));
 
+    private static string Decoded(Match escape) => escape.Value == @"\\"
+        ? "\\"
+        : char.ConvertFromUtf32(int.Parse(escape.Value.AsSpan().TrimStart("\\+"), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\\(\\|[0-9A-F]{4}|\+[0-9A-F]{6})", RegexOptions.CultureInvariant)]
+    private static partial Regex Escapes();
+
     private static Gen<string> AnyOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     /// <summary>A GraphQL string; every character that may not stand there bare is escaped.</summary>
@@ -62,8 +71,10 @@ public sealed class InjectionTests
     /// <summary>What PostgreSQL makes of a quoted text; fails where the text would end too early.</summary>
     private static string Unquoted(string sql, char quote)
     {
-        Assert.True(sql.Length >= 2 && sql[0] == quote && sql[^1] == quote);
-        var inner = sql[1..^1];
+        var escapes = sql.StartsWith("U&", StringComparison.Ordinal);
+        var quoted = escapes ? sql[2..] : sql;
+        Assert.True(quoted.Length >= 2 && quoted[0] == quote && quoted[^1] == quote);
+        var inner = escapes ? Escapes().Replace(quoted[1..^1], Decoded) : quoted[1..^1];
         Assert.DoesNotContain(quote, inner.Replace($"{quote}{quote}", "", StringComparison.Ordinal));
         return inner.Replace($"{quote}{quote}", $"{quote}", StringComparison.Ordinal);
     }
