@@ -33,15 +33,19 @@ internal static partial class MarkdownFunctions
         return text.ToString();
     }
 
-    /// <summary>A code span. A pipe would end a table's cell even inside one, so that a value with pipes becomes an element.</summary>
+    /// <summary>
+    /// A code span. A pipe inside is escaped, since tables are cut before spans are read; after a backslash readers disagree on
+    /// what that means, so that such a value becomes an element.
+    /// </summary>
     internal static string Code(string value)
     {
         var line = TypeScriptFunctions.Comment(value);
-        if (line.Contains('|', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
+        if (line.Contains("\\|", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
         {
             return $"<code>{Entities().Replace(line, c => FormattableString.Invariant($"&#{(int)c.Value[0]};"))}</code>";
         }
 
+        line = line.Replace("|", "\\|", StringComparison.Ordinal);
         var fence = new string('`', LongestRun(line) + 1);
         return line.StartsWith('`') || line.EndsWith('`') ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
     }

@@ -1,7 +1,6 @@
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
-using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting.Catalog;
@@ -30,21 +29,6 @@ internal static class StagedEngine
     internal static int ExitCode(PipelineResult result) => ExitCodes.Of(result.Diagnostics, !result.Questions.IsEmpty);
 
     internal static IEnumerable<Diagnostic> Errors(PipelineResult result) => result.Diagnostics.Where(d => d.Severity == Severity.Error);
-
-    /// <summary>The report that a user would read.</summary>
-    internal static string Report(PipelineResult result, PipelineInput input)
-    {
-        using var text = new StringWriter();
-        var outcome = new Outcome
-        {
-            Stage = result.Stage,
-            Result = result,
-            Diagnostics = result.Diagnostics,
-            Sources = new() { Before = input.Before, After = input.After, Others = [] },
-        };
-        Output.Report.TextReport.Write(new ReportWriter(text, colours: false), outcome);
-        return text.ToString();
-    }
 
     private static SourceText Source(string name, string text) => new() { Name = name, Text = text };
 

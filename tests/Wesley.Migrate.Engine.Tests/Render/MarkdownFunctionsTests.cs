@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Tests.Render;
 public sealed class MarkdownFunctionsTests
 {
     [Theory]
-    [InlineData("a|b", "<code>a&#124;b</code>")]
+    [InlineData("a|b", "`a\\|b`")]
     [InlineData("a\\|<b>", "<code>a&#92;&#124;&#60;b&#62;</code>")]
     [InlineData("a`b", "``a`b``")]
     [InlineData("`a``", "``` `a`` ```")]
