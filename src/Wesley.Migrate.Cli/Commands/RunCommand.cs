@@ -3,6 +3,7 @@ using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Folder;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Engine.Check;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -27,6 +28,8 @@ internal static class RunCommand
 
     private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, string folder, Surroundings surroundings)
     {
+        // The last stage checks documents; what that needs is loaded while the first ones read.
+        _ = Task.Run(JsonDocumentCheck.Warm);
         var outcome = Comparison.Run(schemas, plugins, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null } result)

@@ -31,8 +31,14 @@ public static class JsonDocumentCheck
         return Problems(name, () => Parse(schemaText), document);
     }
 
-    /// <summary>Loads a schema ahead of its first use; the library needs a moment when it is cold.</summary>
-    public static void Warm(string schema) => Schema(schema);
+    /// <summary>Loads the schemas that every plan is checked by; the library needs a moment for it when it is cold.</summary>
+    public static void Warm()
+    {
+        foreach (var name in (string[])["plan", "contract", "catalog"])
+        {
+            Schema(name);
+        }
+    }
 
     private static JsonSchema Schema(string name) =>
         Schemas.GetOrAdd(name, n => Parse(EmbeddedDocuments.Schema(n)));
