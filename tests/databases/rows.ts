@@ -14,7 +14,7 @@ export function createTables({ before, sdl }: Model): string {
     const lines = columns.map((column) => {
       const values = before.enums.get(column.type);
       const unique = sdl.get(`${name}.${column.name}`)?.unique === true ? ' UNIQUE' : '';
-      const check = values === undefined ? '' : ` CHECK (${id(column.name)} ${column.list ? '<@ ARRAY' : 'IN '}${column.list ? `[${values.map(text).join(', ')}]` : `(${values.map(text).join(', ')})`})`;
+      const check = values === undefined ? '' : ` CHECK (${column.list ? `array_remove(${id(column.name)}, NULL) <@ ARRAY[${values.map(text).join(', ')}]` : `${id(column.name)} IN (${values.map(text).join(', ')})`})`;
       return `${id(column.name)} ${column.column}${column.required ? ' NOT NULL' : ''}${column.default === undefined ? '' : ` DEFAULT ${column.default}`}${unique}${check}`;
     });
     if (key.length > 0) lines.push(`PRIMARY KEY (${key.map(id).join(', ')})`);

@@ -31,11 +31,12 @@ async function spoils(assertion: Assertion, database: Target): Promise<readonly 
 }
 
 // Constraints and keys would stop the spoiling first, which is their job and not what is asked here.
-async function loosen(database: Target, table: string): Promise<void> {
+async function loosen(database: Target, { table, columns }: Assertion): Promise<void> {
   const { rows } = await database.query(`SELECT conname::text AS name FROM pg_constraint WHERE conrelid = to_regclass($1::text) AND contype IN ('p', 'u', 'c')`, [id(table)]);
-  for (const row of rows) await database.query(`ALTER TABLE ${id(table)} DROP CONSTRAINT ${id(String(row['name']))} CASCADE`);
-  const keys = await database.query(`SELECT attname::text AS name FROM pg_attribute WHERE attrelid = to_regclass($1::text) AND attnum > 0 AND attnotnull AND NOT attisdropped`, [id(table)]);
-  for (const row of keys.rows) await database.query(`ALTER TABLE ${id(table)} ALTER COLUMN ${id(String(row['name']))} DROP NOT NULL`);
+  const required = await database.query(`SELECT attname::text AS name FROM pg_attribute WHERE attrelid = to_regclass($1::text) AND attnum > 0 AND NOT attisdropped AND attnotnull`, [id(table)]);
+  const loose = required.rows.map(({ name }) => String(name)).filter((name) => columns.includes(name));
+  const actions = [...rows.map(({ name }) => `DROP CONSTRAINT ${id(String(name))} CASCADE`), ...loose.map((name) => `ALTER COLUMN ${id(name)} DROP NOT NULL`)];
+  for (const action of actions) await database.query(`ALTER TABLE ${id(table)} ${action}`);
 }
 
 /** Each assertion holds as things are, and is broken by what it is there to find. */
@@ -49,7 +50,7 @@ export async function proveAssertions(folder: Folder, contract: 'pre-check' | 'p
       const rows = await inside.query(`SELECT (to_regclass($1::text) IS NOT NULL)::text AS found`, [id(assertion.table)]);
       if (rows.rows[0]?.['found'] === 'true') {
         if ((await inside.query(`SELECT count(*)::text AS n FROM ${id(assertion.table)}`)).rows[0]?.['n'] === '0' && !/present|absent|type/.test(assertion.kind)) return;
-        await loosen(inside, assertion.table);
+        await loosen(inside, assertion);
       }
       for (const statement of statements) await inside.query(statement);
       const [after] = await folder.runtime.checkDatabase([assertion], inside);

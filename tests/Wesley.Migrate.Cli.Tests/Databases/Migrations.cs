@@ -38,7 +38,7 @@ internal static class Migrations
     }
 
     private static IEnumerable<string> Scenarios() =>
-        new[] { Repository.PathOf("tests", "Scenarios"), Repository.PathOf("tests", "databases", "hostile") }
+        new[] { Repository.PathOf("tests", "Scenarios"), Repository.PathOf("tests", "databases", "cases") }
             .SelectMany(Directory.GetDirectories)
             .Where(scenario => File.Exists(Path.Combine(scenario, "after.graphql")))
             .Order(StringComparer.Ordinal);
