@@ -60,7 +60,8 @@ internal static class ExplainCommand
             return ExitCodes.Clean;
         }
 
-        var nearest = Nearness.Nearest(subject, kinds.Select(k => k.Info.Kind.Id).Concat(DiagnosticPages.Ids));
+        var foreign = DiagnosticPages.Of(session.Folders).Select(s => s.Key);
+        var nearest = Nearness.Nearest(subject, kinds.Select(k => k.Info.Kind.Id).Concat(DiagnosticPages.Ids).Concat(foreign));
         return Complaint.Usage(surroundings, $"'{subject}' is neither a kind of change nor a diagnostic",
             nearest is null ? "see the kinds: wesley-engine rules" : $"did you mean '{nearest}'?");
     }

@@ -22,11 +22,14 @@ internal static class DiagnosticPages
 
     /// <summary>The text for an id of one of the plugins, or <see langword="null"/>.</summary>
     internal static string? Find(string id, ImmutableArray<PluginFolder> folders) =>
+        Of(folders).FirstOrDefault(s => string.Equals(s.Key, id, StringComparison.Ordinal)).Value;
+
+    /// <summary>What the plugins explain: id to text.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Of(ImmutableArray<PluginFolder> folders) =>
         folders
             .Select(f => Path.Combine(f.Path, "rules", "diagnostics.md"))
             .Where(File.Exists)
-            .SelectMany(f => Sections(File.ReadAllText(f)))
-            .FirstOrDefault(s => string.Equals(s.Key, id, StringComparison.Ordinal)).Value;
+            .SelectMany(f => Sections(File.ReadAllText(f)));
 
     /// <summary>A page cut at its headings: id to text.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> Sections(string page) =>

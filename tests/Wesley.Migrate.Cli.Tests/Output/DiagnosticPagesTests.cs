@@ -6,12 +6,14 @@ namespace Wesley.Migrate.Cli.Tests.Output;
 public sealed partial class DiagnosticPagesTests
 {
     /// <summary>The ids of the program's own sources, found by the ways in which diagnostics are made there.</summary>
-    public static TheoryData<string> UsedIds => new(
-        Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+    public static TheoryData<string> UsedIds => new(MadeIn(Repository.PathOf("src")));
+
+    internal static IEnumerable<string> MadeIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Made().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups["id"].Value)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(UsedIds))]
@@ -33,6 +35,6 @@ public sealed partial class DiagnosticPagesTests
             [KeyValuePair.Create("a-b", "One.\nTwo."), KeyValuePair.Create("c-d", "Three.")],
             DiagnosticPages.Sections("# Title\n\n## a-b\nOne.\nTwo.\n\n## c-d\nThree.\n"));
 
-    [GeneratedRegex("""(\bId\s*=\s*|\b(Error|Warning|Info|Of|At|Problem|Failed|Threw|Several)\(\s*([\w.]+,\s*)?)"(?<id>[a-z][a-z0-9]*(-[a-z0-9]+)+)"(?!\))""")]
+    [GeneratedRegex("""(\b\w*Id\s*=\s*|\b(Error|Warning|Info|Of|At|Problem|Failed|Threw|Several)\(\s*([\w.]+,\s*)?)"(?<id>[a-z][a-z0-9]*(-[a-z0-9]+)+)"(?!\))""")]
     private static partial Regex Made();
 }
