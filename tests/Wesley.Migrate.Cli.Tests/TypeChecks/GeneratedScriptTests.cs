@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Tests.Corpus;
 using Wesley.Migrate.Cli.Tests.Scenarios;
 
 namespace Wesley.Migrate.Cli.Tests.TypeChecks;
@@ -15,12 +16,9 @@ public sealed class GeneratedScriptTests
             folders.Add(scenario.Name, scenario.Run.Files);
         }
 
-        if (CorpusPairs.Root is { } root)
+        foreach (var pair in CorpusPair.All())
         {
-            foreach (var (name, result) in CorpusPairs.Results(root).Where(r => r.Result.Plan is not null))
-            {
-                folders.Add($"corpus-{name}", result.Files);
-            }
+            folders.Add($"corpus-{pair.Name.Replace('/', '-')}", LoadedEngine.Run(CorpusOutcome.Text(pair.Before), CorpusOutcome.Text(pair.After)).Files);
         }
 
         var compiled = await folders.CheckAsync();
