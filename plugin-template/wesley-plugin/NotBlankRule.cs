@@ -30,10 +30,8 @@ internal sealed class NotBlankRule : IContractRule
         Phase = AssertionPhase.Post,
         Severity = Severity.Warning,
         Mode = AssertionMode.Full,
-        Sql = $"SELECT {Keys(table)} FROM {Quoted(table.TableName)} WHERE {Quoted(field.Name)} = ''",
+        Sql = $"SELECT {Keys(table)} FROM {SqlText.Identifier(table.TableName)} WHERE {SqlText.Identifier(field.Name)} = ''",
     };
 
-    private static string Keys(TableType table) => table.PrimaryKey.IsEmpty ? "ctid" : string.Join(", ", table.PrimaryKey.Select(Quoted));
-
-    private static string Quoted(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static string Keys(TableType table) => table.PrimaryKey.IsEmpty ? "ctid" : string.Join(", ", table.PrimaryKey.Select(SqlText.Identifier));
 }
