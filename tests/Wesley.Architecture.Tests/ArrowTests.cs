@@ -8,7 +8,7 @@ public sealed class ArrowTests
         ["Wesley.Migrate.Abstractions"] = ([], []),
         ["Wesley.Migrate.Engine"] = (["Wesley.Migrate.Abstractions"], ["GraphQL-Parser", "NJsonSchema", "Scriban.Signed"]),
         ["Wesley.Migrate.Hosting"] = (["Wesley.Migrate.Engine"], ["McMaster.NETCore.Plugins", "Microsoft.Extensions.Hosting"]),
-        ["Wesley.Migrate.Cli"] = (["Wesley.Migrate.Hosting"], ["Spectre.Console", "System.CommandLine"]),
+        ["Wesley.Migrate.Cli"] = (["Wesley.Migrate.Hosting"], ["System.CommandLine"]),
         ["Wesley.Migrate.Testing"] = (["Wesley.Migrate.Engine"], []),
     };
 
@@ -17,7 +17,7 @@ public sealed class ArrowTests
         ["Wesley.Migrate.Abstractions"] = [],
         ["Wesley.Migrate.Engine"] = ["Wesley.Migrate.Abstractions", "GraphQL-Parser", "GraphQLParser", "NJsonSchema", "Newtonsoft.Json", "Scriban.Signed"],
         ["Wesley.Migrate.Hosting"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine", "McMaster.NETCore.Plugins"],
-        ["wesley-engine"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine", "Wesley.Migrate.Hosting", "Spectre.Console", "Spectre.Console.Ansi"],
+        ["wesley-engine"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine", "Wesley.Migrate.Hosting"],
         ["Wesley.Migrate.Testing"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine"],
     };
 
