@@ -31,7 +31,7 @@ public sealed class MigrationTests
 
         var facts = Migrations.Written.Where(m => m.HasScript).Select(m => report.Lines[m.Folder].GetProperty("facts")).ToList();
 
-        Assert.NotEmpty(facts);
+        Assert.True(facts.Count >= 20, $"only {facts.Count} migrations have a backfill");
         Assert.All(facts, fact => Assert.True(fact.GetProperty("scripts").GetInt32() > 0));
     }
 }
