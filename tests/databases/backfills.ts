@@ -62,7 +62,12 @@ export async function proveWriters(folder: Folder, database: Target, proof: Proo
       const following = script.backfill.fills.filter(({ into, column, reads, sql, barrier }) =>
         barrier.kind === 'trigger' && into !== column && reads.length === 1 && sql !== undefined && !sql.includes(id(into)));
       if (following.length === 0) continue;
-      const stale = following.map(({ into }) => `${id(into)} = NULL`);
+      const { key } = script.backfill.before;
+      const type = folder.before.tables.find(({ table }) => table === script.backfill.before.table)?.name;
+      // Another value for the source; a key keeps its own, so there only the shadow is taken away.
+      const another = (column: string): string => `(SELECT ${id(column)} FROM ${tableOf(script)} WHERE ${id(column)} IS NOT NULL ORDER BY ctid DESC LIMIT 1)`;
+      const stale = following.map(({ into, reads: [source = ''] }) => (key.includes(source) || folder.sdl.get(`${type}.${source}`)?.unique === true
+        ? `${id(into)} = NULL` : `${id(source)} = ${another(source)}`));
       await inside.query(`UPDATE ${tableOf(script)} SET ${stale.join(', ')} WHERE ctid IN (SELECT ctid FROM ${tableOf(script)} LIMIT 40)`);
       for (const { into, reads: [source = ''], pending, sql } of following) {
         const wrong = `(${pending}) IS TRUE OR (${id(into)} IS DISTINCT FROM (${sql}) AND ${id(source)} IS NOT NULL)`;

@@ -43,7 +43,7 @@ export async function exportRows(folder: Folder, database: Target, into: string,
     for (const { columns } of required.filter((assertion) => assertion.table === table)) for (const column of columns) change(row, column);
     return [table, [JSON.stringify(row), ...rest].join('\n')];
   }));
-  for (const [name, texts] of [['null', spoilt((row, column) => void (row[column] = null))], ['missing', spoilt((row, column) => void delete row[column])]] as const) {
+  for (const [name, texts] of [['null', spoilt((row, column) => void Object.defineProperty(row, column, { value: null, enumerable: true }))], ['missing', spoilt((row, column) => void delete row[column])]] as const) {
     for (const { assertion, verdict } of save(name, texts)) {
       const caught = assertion.kind === 'nullability' || (name === 'missing' && assertion.kind === 'field-present' && required.some(({ columns, table }) => table === assertion.table && columns[0] === assertion.columns[0]));
       if (caught && texts.get(assertion.table) !== '') proof.same(verdict, 'broken', `${assertion.id} over rows where a required field is ${name}`);
