@@ -13,8 +13,13 @@ export interface RowState {
   valueOf(fill: Fill): { readonly value: unknown } | undefined;
 }
 
+// Without a prototype, so that a column may be named __proto__.
+function emptyRow(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
 function view(fill: Fill, row: Row, filled: Row): Row {
-  const seen: Record<string, unknown> = {};
+  const seen = emptyRow();
   for (const name of fill.reads) seen[name] = row[name];
   for (const name of fill.uses) seen[name] = filled[name];
   return seen;
@@ -25,8 +30,8 @@ function view(fill: Fill, row: Row, filled: Row): Row {
  * fill that another uses the present value under `into`. Pure as long as the script's functions are.
  */
 export function evaluate(backfill: Backfill, fills: readonly Fill[], row: Row, state: RowState): Evaluation {
-  const filled: Record<string, unknown> = {};
-  const values: Record<string, unknown> = {};
+  const filled = emptyRow();
+  const values = emptyRow();
   const failed = new Map<string, unknown>();
   for (const fill of fills) {
     if (!state.isPending(fill)) {
