@@ -9,7 +9,7 @@ internal static class AnnotationChanged
     {
         Kind = "annotation.changed",
         Title = "Directive changed",
-        Purpose = "A directive whose meaning the engine does not know is used otherwise.",
+        Purpose = "A directive whose meaning the engine does not know has other arguments.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Ask whoever gives @{subject} a meaning whether rows are touched; a plugin may claim this kind.",

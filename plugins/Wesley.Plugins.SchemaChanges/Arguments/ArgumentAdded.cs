@@ -9,10 +9,10 @@ internal static class ArgumentAdded
     {
         Kind = "argument.added",
         Title = "Argument added",
-        Purpose = "A field takes an argument more.",
+        Purpose = "A field takes one more argument.",
         Effect = DataEffect.None,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Yes, Verdict.Depends, Verdict.Yes),
-        Remediation = "Nothing is stored; a required argument must be given by readers.",
+        Remediation = "Let code that reads {coordinate} give {subject} if it is required; no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = "argument.removed",
     };

@@ -9,7 +9,7 @@ internal static class ArgumentRemoved
     {
         Kind = "argument.removed",
         Title = "Argument removed",
-        Purpose = "A field takes an argument less.",
+        Purpose = "A field no longer takes an argument.",
         Effect = DataEffect.None,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Yes, Verdict.No, Verdict.Yes),
         Remediation = "Look for code that gives {subject} to {coordinate}.",

@@ -12,7 +12,7 @@ internal static class DeprecationChanged
         Purpose = "The reason why an element should not be used differs.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing is stored.",
+        Remediation = "Nothing: it is not stored, and no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = "deprecation.changed",
     };

@@ -12,7 +12,7 @@ internal static class DeprecationRemoved
         Purpose = "An element may be used again.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing is stored.",
+        Remediation = "Nothing: it is not stored, and no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = "deprecation.added",
     };

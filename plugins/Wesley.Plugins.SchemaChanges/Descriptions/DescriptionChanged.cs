@@ -12,7 +12,7 @@ internal static class DescriptionChanged
         Purpose = "The description of an element differs.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing is stored.",
+        Remediation = "Nothing: it is not stored, and no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = "description.changed",
     };

@@ -12,7 +12,7 @@ internal static class FieldTypeChanged
         Purpose = "The column has another type, and nobody says yet whether its values fit.",
         Effect = DataEffect.Refuse,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.No, Verdict.No, Verdict.Depends),
-        Remediation = "Install a plugin that judges conversions, such as Wesley.Plugins.TypeConversions, or say in the decisions file how {before} becomes {after}.",
+        Remediation = "Install a plugin that judges conversions, such as Wesley.Plugins.TypeConversions, which also carries out a conversion of your own: { \"kind\": \"convert\", \"at\": \"{coordinate}\", \"sql\": \"<a PostgreSQL expression over {source}, the old value>\" } in the decisions file.",
         Rollback = Undo.WhileKept(
             "values-converted",
             until: "the old values in a shadow column are dropped",

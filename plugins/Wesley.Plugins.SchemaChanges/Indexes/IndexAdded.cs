@@ -9,7 +9,7 @@ internal static class IndexAdded
     {
         Kind = "index.added",
         Title = "Index added",
-        Purpose = "The table has an index more.",
+        Purpose = "The table has one more index.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Nothing: it is built beside running writers.",

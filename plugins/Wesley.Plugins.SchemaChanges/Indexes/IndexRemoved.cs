@@ -9,7 +9,7 @@ internal static class IndexRemoved
     {
         Kind = "index.removed",
         Title = "Index removed",
-        Purpose = "The table has an index less.",
+        Purpose = "An index of the table is gone.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Look for queries that need {before}.",

@@ -9,10 +9,10 @@ internal static class ImplementsAdded
     {
         Kind = "implements.added",
         Title = "Interface implemented",
-        Purpose = "A type implements an interface more.",
+        Purpose = "A type implements one more interface.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing is stored.",
+        Remediation = "Nothing: it is not stored, and no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = "implements.removed",
     };

@@ -9,7 +9,7 @@ internal static class ImplementsRemoved
     {
         Kind = "implements.removed",
         Title = "Interface no longer implemented",
-        Purpose = "A type implements an interface less.",
+        Purpose = "A type no longer implements an interface.",
         Effect = DataEffect.None,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Yes, Verdict.Depends, Verdict.Yes),
         Remediation = "Look for code that reaches {coordinate} through {subject}.",

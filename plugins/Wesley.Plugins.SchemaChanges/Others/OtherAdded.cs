@@ -12,7 +12,7 @@ internal static class OtherAdded
         Purpose = "The new schema has a definition that stores no rows and that the old one lacks.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing is stored.",
+        Remediation = "Nothing: it is not stored, and no row is touched.",
         Rollback = Undo.NothingStored,
         Mirror = $"{OtherWords.Prefix(kind)}.removed",
     };

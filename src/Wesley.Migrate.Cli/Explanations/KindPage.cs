@@ -9,15 +9,15 @@ internal static class KindPage
 {
     internal static void Write(ReportWriter report, ChangeKindInfo info, string plugin, KindRow? row)
     {
-        report.Line(info.Kind.Id, Ink.Strong).Line().Line(info.Title, Ink.Strong).Line(info.Purpose).Line();
+        report.Line(info.Kind.Id, Ink.Strong).Line().Line(info.Title, Ink.Strong).Line(CatalogueWords.Of(info.Purpose)).Line();
         report.Line($"Effect: {Effect(info.Effect)}").Line();
         report.Line($"{Answer(info.Contexts.Rows)}Do existing rows satisfy the new schema as they are?");
         report.Line($"{Answer(info.Contexts.Writers)}May code of the old version go on writing during the switch-over?");
         report.Line($"{Answer(info.Contexts.Readers)}May code of the old version go on reading after it?");
         report.Line($"{Answer(info.Contexts.Rollback)}Is the way back without loss?").Line();
 
-        report.Line("What to do", Ink.Strong).Line(info.Remediation).Line();
-        Rollback(report, info.Rollback);
+        report.Line("What to do", Ink.Strong).Line(CatalogueWords.Of(info.Remediation)).Line();
+        Rollback(report, CatalogueWords.Of(info.Rollback));
 
         report.Line($"Mirror     {info.Mirror?.Id ?? "none: " + (info.MirrorWaiver ?? "not said")}");
         report.Line($"Plugin     {plugin}");

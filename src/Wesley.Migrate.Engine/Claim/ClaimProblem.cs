@@ -41,7 +41,7 @@ internal static class ClaimProblem
     internal static Diagnostic RefusedKind(Change change, ChangeKindInfo info) => About(change, info) with
     {
         Id = change.Kind.Id.Replace('.', '-').Replace('/', '-'),
-        Message = $"{change.Coordinate}: {info.Purpose.TrimEnd('.')}{Values(change)}.",
+        Message = $"{change.Coordinate}: {CatalogueText.Of(info.Purpose, change).TrimEnd('.')}{Values(change)}.",
         Notes = change.Evidence,
         NextStep = CatalogueText.Of(info.Remediation, change),
     };

@@ -69,10 +69,21 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Explain_Misspelt_SuggestsTheNearest()
+    public void Explain_KindWithDashes_ShowsItsEntry()
     {
         using var work = new Workspace();
 
-        work.Run("explain", "field.added.requird").Exits(ExitCodes.Usage).Complains("did you mean 'field.added.required'?");
+        work.Run("explain", "field-removed").Exits(ExitCodes.Clean).Says("Effect: destroy", "every value of <element>");
+    }
+
+    [Theory]
+    [InlineData("field.added.requird", "field.added.required")]
+    [InlineData("claim-mising", "claim-missing")]
+    [InlineData("constant-colides", "constant-collides")]
+    public void Explain_Misspelt_SuggestsTheNearest(string word, string meant)
+    {
+        using var work = new Workspace();
+
+        work.Run("explain", word).Exits(ExitCodes.Usage).Complains($"did you mean '{meant}'?");
     }
 }
