@@ -21,7 +21,7 @@ internal static class FieldAddedComputed
             Reason = "column-added",
             Until = "new code writes {coordinate} with values of its own",
             Loss = "values that were written to {coordinate} after the switch",
-            HowData = "Drop the column; what it was computed from is still there unless it is removed as well.",
+            HowData = "Drop the column {coordinate}; what it was computed from is still there unless it is removed as well.",
             HowCode = "Deploy the old version, which does not know {coordinate}.",
         },
         Mirror = "field.removed",

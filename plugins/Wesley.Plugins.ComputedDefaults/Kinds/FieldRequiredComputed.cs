@@ -21,7 +21,7 @@ internal static class FieldRequiredComputed
             Reason = "nulls-filled",
             Until = "the backfill has written its first value",
             Loss = "which rows held null in {coordinate}",
-            HowData = "Drop the NOT NULL constraint; the computed values stay.",
+            HowData = "Drop the not-null constraint of {coordinate}; the computed values stay.",
             HowCode = "Deploy the old version, which reads them like any other value.",
         },
         Mirror = "field.nullable",

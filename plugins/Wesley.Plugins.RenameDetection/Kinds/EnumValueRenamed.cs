@@ -19,7 +19,7 @@ internal static class EnumValueRenamed
         {
             Class = RollbackClass.Reversible,
             Reason = "value-rename",
-            HowData = "Rename the value back to {before} in every row that holds it.",
+            HowData = "Rename the value {coordinate} back to {before} in every row that holds it.",
             HowCode = "Deploy the version that uses {before}.",
         },
         Mirror = Kind,

@@ -18,7 +18,7 @@ internal static class FieldRenamed
         {
             Class = RollbackClass.Reversible,
             Reason = "catalog-rename",
-            HowData = "Rename the column back to {before}; only the catalog changes.",
+            HowData = "Rename the column {coordinate} back to {before}; only the catalog changes.",
             HowCode = "Deploy the version that uses {before}.",
         },
         Mirror = Kind,

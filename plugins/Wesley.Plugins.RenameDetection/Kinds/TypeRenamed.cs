@@ -18,7 +18,7 @@ internal static class TypeRenamed
         {
             Class = RollbackClass.Reversible,
             Reason = "catalog-rename",
-            HowData = "Rename it back to {before}; only the catalog changes.",
+            HowData = "Rename {coordinate} back to {before}; only the catalog changes.",
             HowCode = "Deploy the version that uses {before}.",
         },
         Mirror = Kind,

@@ -13,7 +13,7 @@ internal static class CheckAdded
         Effect = DataEffect.Check,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.Depends, Verdict.Yes, Verdict.Yes),
         Remediation = "Look for rows that break {after} before the switch.",
-        Rollback = Undo.Freely("constraint-dropped", "Drop the check."),
+        Rollback = Undo.Freely("constraint-dropped", "Drop the check of {coordinate}."),
         Mirror = "check.removed",
     };
 }

@@ -13,7 +13,7 @@ internal static class DefaultAdded
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Nothing: to fill existing rows as well, use a fill in the decisions file.",
-        Rollback = Undo.Freely("catalog-only", "Drop the default."),
+        Rollback = Undo.Freely("catalog-only", "Drop the default of {coordinate}."),
         Mirror = "default.removed",
     };
 }

@@ -13,7 +13,7 @@ internal static class DefaultChanged
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Nothing: rows that got {before} keep it.",
-        Rollback = Undo.Freely("catalog-only", "Set the default to {before} again."),
+        Rollback = Undo.Freely("catalog-only", "Set the default of {coordinate} to {before} again."),
         Mirror = "default.changed",
     };
 }

@@ -13,7 +13,7 @@ internal static class DefaultRemoved
         Effect = DataEffect.None,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Depends, Verdict.Yes, Verdict.Yes),
         Remediation = "Let code that writes give a value to {coordinate} before the switch.",
-        Rollback = Undo.Freely("catalog-only", "Set the default to {before} again."),
+        Rollback = Undo.Freely("catalog-only", "Set the default of {coordinate} to {before} again."),
         Mirror = "default.added",
     };
 }

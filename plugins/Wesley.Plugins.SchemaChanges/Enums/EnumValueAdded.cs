@@ -16,8 +16,8 @@ internal static class EnumValueAdded
         Rollback = Undo.Until(
             "value-in-use",
             until: "a row holds {after}",
-            loss: "the rows that hold the new value do not fit the old enum",
-            data: "Give rows with the new value an old one, then restore the old check."),
+            loss: "rows that hold {after} do not fit the old enum",
+            data: "Give rows that hold {after} an old value, then restore the old check."),
         Mirror = "enum.value.removed",
     };
 }

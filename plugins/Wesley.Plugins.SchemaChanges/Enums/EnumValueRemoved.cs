@@ -16,7 +16,7 @@ internal static class EnumValueRemoved
         Rollback = Undo.Never(
             "values-remapped",
             loss: "which rows held {before}",
-            data: "Restore the column from a backup or an archive of the keys."),
+            data: "Restore the columns that held {before} from a backup or an archive of the keys."),
         Mirror = "enum.value.added",
     };
 }

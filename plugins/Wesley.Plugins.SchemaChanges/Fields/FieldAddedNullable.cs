@@ -16,8 +16,8 @@ internal static class FieldAddedNullable
         Rollback = Undo.Until(
             "column-added",
             until: "values are written to {coordinate}",
-            loss: "the values written to the new column",
-            data: "Drop the column."),
+            loss: "the values written to {coordinate}",
+            data: "Drop the column {coordinate}."),
         Mirror = "field.removed",
     };
 }

@@ -16,8 +16,8 @@ internal static class FieldItemsNullable
         Rollback = Undo.Until(
             "null-items-possible",
             until: "a list in {coordinate} holds a null item",
-            loss: "lists with null items do not fit the old schema",
-            data: "Remove or fill the null items, then restore the check."),
+            loss: "lists of {coordinate} with null items do not fit the old schema",
+            data: "Remove or fill the null items of {coordinate}, then restore the check."),
         Mirror = "field.items.required",
     };
 }

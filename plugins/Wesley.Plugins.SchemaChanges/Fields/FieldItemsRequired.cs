@@ -15,9 +15,9 @@ internal static class FieldItemsRequired
         Remediation = "Say in the decisions file what becomes of null items in {coordinate}.",
         Rollback = Undo.WhileKept(
             "items-filled",
-            until: "the old lists are given up",
-            loss: "where null items stood",
-            data: "Drop the check; restore the archived lists."),
+            until: "the old lists of {coordinate} are given up",
+            loss: "where null items stood in {coordinate}",
+            data: "Drop the check of {coordinate}; restore the archived lists."),
         Mirror = "field.items.nullable",
     };
 }

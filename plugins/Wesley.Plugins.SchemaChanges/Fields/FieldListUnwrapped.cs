@@ -15,8 +15,8 @@ internal static class FieldListUnwrapped
         Remediation = "Say which item stays: add to the decisions file { \"kind\": \"convert\", \"at\": \"{coordinate}\", \"sql\": \"{source}[1]\" }, which Wesley.Plugins.TypeConversions carries out; or keep the list.",
         Rollback = Undo.Never(
             "items-dropped",
-            loss: "every item but one",
-            data: "Restore the column from a backup or a shadow column."),
+            loss: "every item of {coordinate} but one",
+            data: "Restore the column {coordinate} from a backup or a shadow column."),
         Mirror = "field.list.wrapped",
     };
 }

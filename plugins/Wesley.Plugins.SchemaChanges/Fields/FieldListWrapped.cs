@@ -16,8 +16,8 @@ internal static class FieldListWrapped
         Rollback = Undo.Until(
             "lists-possible",
             until: "a list in {coordinate} has no item or more than one",
-            loss: "every item but the first",
-            data: "Take the only item of each list."),
+            loss: "every item of {coordinate} but the first",
+            data: "Take the only item of each list in {coordinate}."),
         Mirror = "field.list.unwrapped",
     };
 }

@@ -16,8 +16,8 @@ internal static class FieldNullable
         Rollback = Undo.Until(
             "nulls-possible",
             until: "a row holds null in {coordinate}",
-            loss: "rows with null do not fit the old schema",
-            data: "Fill the nulls, then restore the not-null constraint."),
+            loss: "rows with null in {coordinate} do not fit the old schema",
+            data: "Fill the nulls of {coordinate}, then restore the not-null constraint."),
         Mirror = "field.required",
     };
 }

@@ -16,7 +16,7 @@ internal static class FieldRemoved
         Rollback = Undo.Never(
             "column-dropped",
             loss: "every value of {coordinate}",
-            data: "Restore the column from a backup taken before the drop."),
+            data: "Restore the column {coordinate} from a backup taken before the drop."),
         Mirror = "field.added.nullable",
     };
 }

@@ -15,9 +15,9 @@ internal static class FieldRequired
         Remediation = "Give {coordinate} a default, or a fill for rows that hold null in the decisions file.",
         Rollback = Undo.WhileKept(
             "nulls-filled",
-            until: "the list of rows that held null is given up",
-            loss: "which rows held null",
-            data: "Drop the not-null constraint; set the archived rows to null again."),
+            until: "the list of rows that held null in {coordinate} is given up",
+            loss: "which rows held null in {coordinate}",
+            data: "Drop the not-null constraint of {coordinate}; set the archived rows to null again."),
         Mirror = "field.nullable",
     };
 }

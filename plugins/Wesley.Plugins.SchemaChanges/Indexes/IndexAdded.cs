@@ -13,7 +13,7 @@ internal static class IndexAdded
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Nothing: it is built beside running writers.",
-        Rollback = Undo.Freely("catalog-only", "Drop the index."),
+        Rollback = Undo.Freely("catalog-only", "Drop the index {subject} of {coordinate}."),
         Mirror = "index.removed",
     };
 }

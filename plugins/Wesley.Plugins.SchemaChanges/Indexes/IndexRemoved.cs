@@ -13,7 +13,7 @@ internal static class IndexRemoved
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
         Remediation = "Look for queries that need {before}.",
-        Rollback = Undo.Freely("catalog-only", "Build the index again."),
+        Rollback = Undo.Freely("catalog-only", "Build the index {subject} of {coordinate} again."),
         Mirror = "index.added",
     };
 }

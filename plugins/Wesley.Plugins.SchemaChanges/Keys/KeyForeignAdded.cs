@@ -13,7 +13,7 @@ internal static class KeyForeignAdded
         Effect = DataEffect.Check,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.Depends, Verdict.Yes, Verdict.Yes),
         Remediation = "Look for values of {coordinate} without a row in {after} before the switch.",
-        Rollback = Undo.Freely("constraint-dropped", "Drop the foreign key."),
+        Rollback = Undo.Freely("constraint-dropped", "Drop the foreign key of {coordinate}."),
         Mirror = "key.foreign.removed",
     };
 }

@@ -17,7 +17,7 @@ internal static class KeyForeignRemoved
             "orphans-possible",
             until: "a value of {coordinate} has no row in {before}",
             loss: "rows without a counterpart do not fit the old schema",
-            data: "Add the foreign key again."),
+            data: "Add the foreign key of {coordinate} again."),
         Mirror = "key.foreign.added",
     };
 }

@@ -13,7 +13,7 @@ internal static class KeyPrimaryAdded
         Effect = DataEffect.Check,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.Depends, Verdict.Yes, Verdict.Yes),
         Remediation = "Look for rows with equal or empty values in {after} before the switch.",
-        Rollback = Undo.Freely("constraint-dropped", "Drop the primary key."),
+        Rollback = Undo.Freely("constraint-dropped", "Drop the primary key of {coordinate}."),
         Mirror = "key.primary.removed",
     };
 }

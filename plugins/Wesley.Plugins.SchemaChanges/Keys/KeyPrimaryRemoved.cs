@@ -17,7 +17,7 @@ internal static class KeyPrimaryRemoved
             "duplicates-possible",
             until: "two rows are equal in {before}",
             loss: "rows that are equal in the old key",
-            data: "Add the primary key again."),
+            data: "Add the primary key of {coordinate} again."),
         Mirror = "key.primary.added",
     };
 }

@@ -13,7 +13,7 @@ internal static class KeyUniqueAdded
         Effect = DataEffect.Check,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.Depends, Verdict.Yes, Verdict.Yes),
         Remediation = "Look for rows with equal values in {after} before the switch.",
-        Rollback = Undo.Freely("constraint-dropped", "Drop the uniqueness constraint."),
+        Rollback = Undo.Freely("constraint-dropped", "Drop the uniqueness of {after} in {coordinate}."),
         Mirror = "key.unique.removed",
     };
 }

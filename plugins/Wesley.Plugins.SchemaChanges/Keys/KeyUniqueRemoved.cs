@@ -16,8 +16,8 @@ internal static class KeyUniqueRemoved
         Rollback = Undo.Until(
             "duplicates-possible",
             until: "two rows are equal in {before}",
-            loss: "rows that are equal in the old key",
-            data: "Add the uniqueness constraint again."),
+            loss: "rows of {coordinate} that are equal in {before}",
+            data: "Add the uniqueness of {before} in {coordinate} again."),
         Mirror = "key.unique.added",
     };
 }

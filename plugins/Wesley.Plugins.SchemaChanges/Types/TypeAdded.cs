@@ -16,8 +16,8 @@ internal static class TypeAdded
         Rollback = Undo.Until(
             "table-created",
             until: "rows are written to {coordinate}",
-            loss: "the rows written since",
-            data: "Drop the table."),
+            loss: "the rows written to {coordinate}",
+            data: "Drop the table of {coordinate}."),
         Mirror = "type.removed",
     };
 }

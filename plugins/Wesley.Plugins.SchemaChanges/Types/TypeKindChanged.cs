@@ -16,7 +16,7 @@ internal static class TypeKindChanged
         Rollback = Undo.Never(
             "table-dropped",
             loss: "every row of {coordinate}",
-            data: "Restore the table from a backup taken before the drop."),
+            data: "Restore the table of {coordinate} from a backup taken before the drop."),
         MirrorWaiver = "The other way round a table appears under the name of a definition that stored nothing: it is type.added, and the definition is removed.",
     };
 }

@@ -16,7 +16,7 @@ internal static class TypeRemoved
         Rollback = Undo.Never(
             "table-dropped",
             loss: "every row of {coordinate}",
-            data: "Restore the table from a backup taken before the drop."),
+            data: "Restore the table of {coordinate} from a backup taken before the drop."),
         Mirror = "type.added",
     };
 }

@@ -14,7 +14,7 @@ internal static class ListDecided
         Effect = DataEffect.Backfill,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.Depends, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = "Look at a few converted values before the schema swap; the expression is your own.",
-        Rollback = Undo.Never("decided-conversion", "what the decision does not keep of {before}"),
+        Rollback = Undo.Never("decided-conversion", "what the decision does not keep of {coordinate}"),
         Mirror = Kind,
     };
 }

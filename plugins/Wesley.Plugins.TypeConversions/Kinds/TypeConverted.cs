@@ -14,7 +14,7 @@ internal static class TypeConverted
         Effect = DataEffect.Backfill,
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.Depends, Readers = Verdict.No, Rollback = Verdict.Depends },
         Remediation = "Deploy code that knows {after} together with the schema swap; values are converted into a shadow column before it.",
-        Rollback = Undo.Until("converted", "a value that {before} cannot hold is written to {coordinate}", "values that {before} cannot hold"),
+        Rollback = Undo.Until("converted", "a value that {before} cannot hold is written to {coordinate}", "values of {coordinate} that {before} cannot hold"),
         MirrorWaiver = "The way back can have any verdict of the conversion table.",
     };
 }

@@ -56,8 +56,8 @@ public sealed class RollbackTests
     {
         var step = Plan("widen-and-required-at-once")["steps"]!.AsArray().Single(s => (string?)s!["phase"] == "backfill")!;
 
-        Assert.Contains("which rows held null", (string?)step["rollback"]!["loss"], StringComparison.Ordinal);
-        Assert.Contains("values that Int cannot hold", (string?)step["rollback"]!["loss"], StringComparison.Ordinal);
+        Assert.Contains("which rows held null in User.age", (string?)step["rollback"]!["loss"], StringComparison.Ordinal);
+        Assert.Contains("values of User.age that Int cannot hold", (string?)step["rollback"]!["loss"], StringComparison.Ordinal);
     }
 
     private static JsonNode RollbackOf(string scenario, string kind) =>
