@@ -55,6 +55,11 @@ public static class JsonDocumentCheck
 
     private static Diagnostic? Malformed(string schema, SourceText document)
     {
+        if (JsonFault.First(document.Text) is { } fault)
+        {
+            return Problem(schema, document, fault.Line, fault.Column, fault.Message);
+        }
+
         try
         {
             using var _ = JsonDocument.Parse(document.Text, Strict);

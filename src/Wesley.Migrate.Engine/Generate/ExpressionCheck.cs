@@ -1,4 +1,5 @@
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Engine.Generate;
 
@@ -15,6 +16,11 @@ internal static class ExpressionCheck
     /// <summary>Why the text is no single PostgreSQL expression; null when it has the form of one.</summary>
     internal static string? Sql(string text)
     {
+        if (HiddenCharacters.Complaint(text) is { } hidden)
+        {
+            return hidden;
+        }
+
         var open = new Stack<char>();
         for (var i = 0; i < text.Length; i++)
         {

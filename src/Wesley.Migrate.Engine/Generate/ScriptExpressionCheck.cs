@@ -1,5 +1,4 @@
-using System.Globalization;
-using Wesley.Migrate.Engine.Render;
+using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Engine.Generate;
 
@@ -15,9 +14,9 @@ internal static class ScriptExpressionCheck
     /// <summary>Why the text is no single expression; null when it has the form of one.</summary>
     internal static string? Problem(string text)
     {
-        if (HiddenCharacters.FirstIn(text) is { } hidden)
+        if (HiddenCharacters.Complaint(text) is { } hidden)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"holds the hidden character U+{hidden:X4}; write it as an escape");
+            return hidden;
         }
 
         var open = new Stack<char>();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Engine.Render;
 

@@ -13,6 +13,8 @@ internal static class SqlScan
 
     internal static (ImmutableArray<SqlToken> Tokens, string? Complaint) Tokens(string sql)
     {
+        if (HiddenCharacters.Complaint(sql) is { } hidden) return ([], $"it {hidden}");
+
         var tokens = ImmutableArray.CreateBuilder<SqlToken>();
         for (var at = 0; at < sql.Length;)
         {

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Tests.Scenarios;
+
+namespace Wesley.Migrate.Cli.Tests.Documents;
+
+/// <summary>A JSON document and the schema that it is held to.</summary>
+internal sealed record Document(string Schema, string Name, string Text)
+{
+    /// <summary>Every document that a scenario gives, takes, or is run with.</summary>
+    internal static IEnumerable<Document> All()
+    {
+        foreach (var scenario in Scenario.All)
+        {
+            foreach (var (path, text) in scenario.Run.Files.Where(f => SchemaOf(f.Key) is not null))
+            {
+                yield return new(SchemaOf(path)!, $"{scenario.Name}/{path}", text);
+            }
+
+            foreach (var (file, schema) in new[] { ("decisions.json", "decisions"), ("wesley.json", "config") })
+            {
+                if (scenario.Text(file) is { } text)
+                {
+                    yield return new(schema, $"{scenario.Name}/{file}", text);
+                }
+            }
+
+            yield return new("report", $"{scenario.Name} --format json", Report(scenario));
+        }
+
+        foreach (var manifest in Directory.EnumerateFiles(EngineRun.BundledPlugins, "wesley-plugin.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            yield return new("plugin-manifest", Path.GetRelativePath(EngineRun.BundledPlugins, manifest), GoldenFiles.ReadText(manifest));
+        }
+
+        yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } } }""");
+    }
+
+    internal JsonNode Node() => JsonNode.Parse(Text)!;
+
+    private static string? SchemaOf(string path) => path.Split('/') switch
+    {
+        ["plan.json"] => "plan",
+        ["contract", var name] when name.EndsWith(".json", StringComparison.Ordinal) => "contract",
+        ["catalog", var name] when name.EndsWith(".json", StringComparison.Ordinal) => "catalog",
+        _ => null,
+    };
+
+    private static string Report(Scenario scenario)
+    {
+        using var folder = new TempFolder();
+        scenario.LayOut(folder);
+        return EngineRun.In(folder.Path, "--format", "json").Output;
+    }
+}
