@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Tests.Scenarios;
+using Wesley.Migrate.Engine.Check;
+
+namespace Wesley.Migrate.Cli.Tests.Documents;
+
+public sealed class FolderVerifierTests
+{
+    private readonly Dictionary<string, string> _files = new(Scenario.Named("ecommerce").Run.Files, StringComparer.Ordinal);
+
+    [Fact]
+    public void Folder_AsWritten_HasNoProblem() => Assert.Empty(Problems());
+
+    [Fact]
+    public void Folder_WithoutAPlan_IsNone()
+    {
+        _files.Remove("plan.json");
+
+        Assert.Equal(["plan-missing"], Problems());
+    }
+
+    [Theory]
+    [InlineData("catalog/after.ts")]
+    [InlineData("sql/expand.sql")]
+    [InlineData("schema/before.graphql")]
+    [InlineData("runtime/index.ts")]
+    [InlineData("package.json")]
+    public void Artifact_EditedOrGone_IsNamed(string path)
+    {
+        _files[path] += " ";
+        Assert.Equal([$"artifact-edited {path}"], Named());
+
+        _files.Remove(path);
+        Assert.Equal([$"artifact-missing {path}"], Named());
+    }
+
+    [Fact]
+    public void PlanText_Edited_IsNamed()
+    {
+        _files["plan.md"] += "\nmore";
+
+        Assert.Equal(["artifact-edited plan.md"], Named());
+    }
+
+    [Fact]
+    public void Plan_EditedWithItsOldId_IsTold()
+    {
+        Edit(plan => plan["steps"]![0]!["title"] = "Something else", keepId: true);
+
+        Assert.Contains("plan-edited", Problems());
+    }
+
+    [Fact]
+    public void Plan_OfAnUnknownMajorVersion_IsRefusedForThatAlone()
+    {
+        Edit(plan => plan["formatVersion"] = "2.0");
+
+        Assert.Equal(["plan-version"], Problems());
+    }
+
+    [Fact]
+    public void Step_ThatDependsOnNone_IsInconsistent() =>
+        Inconsistent("depends on no-such-step, which is no step", plan => plan["steps"]![1]!["dependsOn"] = new JsonArray("no-such-step"));
+
+    [Fact]
+    public void Step_ThatDependsOnALaterOne_IsInconsistent() =>
+        Inconsistent("which comes later", plan => plan["steps"]![0]!["dependsOn"] = new JsonArray(plan["steps"]![1]!["id"]!.GetValue<string>()));
+
+    [Fact]
+    public void Steps_InACycle_AreInconsistent() =>
+        Inconsistent("need each other", plan => plan["steps"]![0]!["dependsOn"] = new JsonArray(plan["steps"]![1]!["id"]!.GetValue<string>()));
+
+    [Fact]
+    public void Steps_OfOneId_AreInconsistent() =>
+        Inconsistent("two steps have the id", plan => plan["steps"]![1]!["id"] = plan["steps"]![0]!["id"]!.GetValue<string>());
+
+    [Fact]
+    public void Step_OfNoChange_IsInconsistent() =>
+        Inconsistent("which is no change", plan => plan["steps"]![1]!["changes"] = new JsonArray("field.renamed(No.where)"));
+
+    [Fact]
+    public void PointOfNoReturn_AtNoStep_IsInconsistent() =>
+        Inconsistent("the point of no return is nowhere", plan => plan["pointOfNoReturn"] = "nowhere");
+
+    private void Inconsistent(string reason, Action<JsonObject> edit)
+    {
+        Edit(edit);
+
+        Assert.Contains(FolderVerifier.Problems(Read), p => p.Id == "plan-inconsistent" && p.Message.Contains(reason, StringComparison.Ordinal));
+        Assert.DoesNotContain("plan-edited", Problems());
+    }
+
+    private void Edit(Action<JsonObject> edit, bool keepId = false)
+    {
+        var plan = JsonNode.Parse(_files["plan.json"])!.AsObject();
+        edit(plan);
+        if (!keepId)
+        {
+            plan["planId"] = PlanJson.IdOf(plan);
+        }
+
+        _files["plan.json"] = plan.ToJsonString();
+    }
+
+    private byte[]? Read(string path) => _files.TryGetValue(path, out var text) ? Encoding.UTF8.GetBytes(text) : null;
+
+    private IEnumerable<string> Problems() => FolderVerifier.Problems(Read).Select(p => p.Id);
+
+    private IEnumerable<string> Named() => FolderVerifier.Problems(Read).Select(p => $"{p.Id} {p.Message.Split(':')[0]}");
+}
