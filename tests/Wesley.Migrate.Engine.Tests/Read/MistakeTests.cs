@@ -55,4 +55,8 @@ public sealed class MistakeTests
     [InlineData("enum E { ALPHA BETA @wes_x } type A @wes_table { e: E } enum F @wes_default(value: \"BETTA\") { BETA }", "'BETA'")]
     public void UnknownName_CloseToAKnownOne_IsSuggested(string sdl, string name) =>
         Assert.Contains(name, string.Concat(Sdl.Read(sdl).Diagnostics.Select(d => d.NextStep)), StringComparison.Ordinal);
+
+    [Fact]
+    public void CommentOfAnotherLanguage_IsToldHowGraphQLWritesIt() =>
+        Assert.Contains("starts with '#'", Assert.Single(Sdl.Read("// users\ntype User { id: ID! }").Diagnostics, d => d.Id == "sdl-syntax").NextStep, StringComparison.Ordinal);
 }

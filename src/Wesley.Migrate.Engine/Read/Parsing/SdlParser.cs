@@ -35,7 +35,9 @@ internal static class SdlParser
                 "sdl-syntax",
                 Sentence(message[0]),
                 At(lines, syntax),
-                next: "Correct the syntax at this place.",
+                next: message[0].Contains("\"/\"", StringComparison.Ordinal)
+                    ? "Correct the syntax at this place; a comment in GraphQL starts with '#'."
+                    : "Correct the syntax at this place.",
                 notes: [.. message.Skip(1).Select(url => $"Grammar: {url}")]);
         }
         catch (Exception other)
