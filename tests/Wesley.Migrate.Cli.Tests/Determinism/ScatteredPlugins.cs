@@ -14,9 +14,11 @@ internal sealed class ScatteredPlugins : IDisposable
         {
             var root = _folder.PathOf(FormattableString.Invariant($"root-{_roots.Count}"));
             var target = Directory.CreateDirectory(Path.Combine(root, Path.GetFileName(source))).FullName;
-            foreach (var file in Directory.EnumerateFiles(source))
+            foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             {
-                File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+                var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
             }
 
             _roots.Add(root);
