@@ -35,7 +35,7 @@ internal sealed class EnumValueRenames : IChangeDetector
         {
             Coordinate = Coordinate.OfMember(type.Name, value.Name),
             Scope = change.Coordinate.Type,
-            Uid = DirectiveText.Uid(value.Directives),
+            Uid = value.Uid,
             Location = value.Location,
             Change = change,
         };
@@ -44,14 +44,14 @@ internal sealed class EnumValueRenames : IChangeDetector
         from type in request.Schemas.After.Enums
         let before = request.Pairing.EnumBefore(type.Name)
         from value in type.Values
-        let name = DirectiveText.RenamedFrom(value.Directives)
+        let name = value.RenamedFrom
         where name is not null
-        let already = ValueOf(before, value.Name) is { } old ? DirectiveText.RenamedFrom(old.Directives) : null
+        let already = ValueOf(before, value.Name) is { } old ? old.RenamedFrom : null
         from stated in Statements.Declared(
             Coordinate.OfMember(type.Name, value.Name),
             Coordinate.OfMember(before?.Name ?? type.Name, name),
             already is null ? null : Coordinate.OfMember(before!.Name, already),
-            DirectiveText.WhereRenamed(value.Directives) ?? value.Location)
+            Declarations.Place(value.Directives) ?? value.Location)
         select stated;
 
     private static EnumValue? ValueOf(EnumType? type, string? name) =>

@@ -61,6 +61,6 @@ internal sealed class FieldRenames : IChangeDetector
             Coordinate.OfMember(table.Name, field.Name),
             Coordinate.OfMember(before?.Name ?? table.Name, name),
             before?.Field(field.Name)?.RenamedFrom is { } already ? Coordinate.OfMember(before.Name, already) : null,
-            DirectiveText.WhereRenamed(field.Directives) ?? field.Location)
+            Declarations.Place(field.Directives) ?? field.Location)
         select stated;
 }

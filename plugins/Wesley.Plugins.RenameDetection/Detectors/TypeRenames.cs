@@ -32,18 +32,18 @@ internal sealed class TypeRenames : IChangeDetector
         schema.Table(change.Coordinate.Type) is { } table
             ? new() { Coordinate = table.Coordinate, Scope = "table", Uid = table.Uid, Location = table.Location, Change = change }
         : schema.Enum(change.Coordinate.Type) is { } values
-            ? new() { Coordinate = values.Coordinate, Scope = "enum", Uid = DirectiveText.Uid(values.Directives), Location = values.Location, Change = change }
+            ? new() { Coordinate = values.Coordinate, Scope = "enum", Uid = values.Uid, Location = values.Location, Change = change }
         : null;
 
     private static IEnumerable<StatedRename> Declared(SchemaPair schemas) =>
     [
         .. schemas.After.Tables.SelectMany(t => Statements.Declared(
-            t.Coordinate, TypeOf(t.RenamedFrom), TypeOf(schemas.Before.Table(t.Name)?.RenamedFrom), DirectiveText.WhereRenamed(t.Directives) ?? t.Location)),
+            t.Coordinate, TypeOf(t.RenamedFrom), TypeOf(schemas.Before.Table(t.Name)?.RenamedFrom), Declarations.Place(t.Directives) ?? t.Location)),
         .. schemas.After.Enums.SelectMany(e => Statements.Declared(
             e.Coordinate,
-            TypeOf(DirectiveText.RenamedFrom(e.Directives)),
-            schemas.Before.Enum(e.Name) is { } before ? TypeOf(DirectiveText.RenamedFrom(before.Directives)) : null,
-            DirectiveText.WhereRenamed(e.Directives) ?? e.Location)),
+            TypeOf(e.RenamedFrom),
+            schemas.Before.Enum(e.Name) is { } before ? TypeOf(before.RenamedFrom) : null,
+            Declarations.Place(e.Directives) ?? e.Location)),
     ];
 
     private static Coordinate? TypeOf(string? name) => name is null ? null : Coordinate.OfType(name);

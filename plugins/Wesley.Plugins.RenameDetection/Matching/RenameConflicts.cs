@@ -30,7 +30,7 @@ internal static class RenameConflicts
             AfterLocation = claims[0].To.Location,
             Message = $"{at} {what}: the sources disagree.",
             Notes = [.. claims.OrderBy(c => c.Source).Select(c => c.Source == ClaimSource.Uid ? $"{c.From.Coordinate} and {c.To.Coordinate} carry the uid \"{c.To.Uid}\"." : c.Evidence)],
-            NextStep = "Leave the one that is meant and remove or correct the other: the uid, the rename entry in the decisions file, or @wes_renamedFrom.",
+            NextStep = "Leave the one that is meant and remove or correct the other: the uid, the rename entry in the decisions file, or the old name that the schema states.",
         },
     };
 }

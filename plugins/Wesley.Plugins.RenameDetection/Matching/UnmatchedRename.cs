@@ -16,7 +16,7 @@ internal static class UnmatchedRename
         Message = $"{stated.Words} matches nothing: {Reason(stated, from, to, request)}.",
         NextStep = stated.Source == ClaimSource.Decision
             ? "Correct the rename entry in the decisions file, or remove it when the rename is done."
-            : $"Correct @wes_renamedFrom on {stated.To}, or remove it when the rename is done.",
+            : $"Correct the old name stated on {stated.To}, or remove the directive when the rename is done.",
     };
 
     private static string Reason(StatedRename stated, Element? from, Element? to, DetectionRequest request)

@@ -37,6 +37,7 @@ internal static class ElementOf
         Coordinate = type.Coordinate,
         Location = type.Location,
         Description = type.Description,
+        Uid = type.Uid,
         Directives = type.Directives,
     };
 
@@ -47,6 +48,7 @@ internal static class ElementOf
         Location = value.Location,
         Description = value.Description,
         Deprecation = value.Deprecation,
+        Uid = value.Uid,
         Directives = value.Directives,
     };
 

@@ -8,7 +8,10 @@ public sealed record DirectiveUse
     /// <summary>The canonical name without <c>@</c>: families known to the dialect lose their prefix, all others stay as written.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether the dialect gives it a meaning; the reader has then put that meaning into the model as well.</summary>
+    /// <summary>What the dialect takes it for at its place. Rules ask for this and never for a name, which is the dialect's.</summary>
+    public DirectiveMeaning Meaning { get; init; }
+
+    /// <summary>Whether the model says in members of its own all that the directive says; such a directive is no difference by itself.</summary>
     public bool Known { get; init; }
 
     /// <summary>The arguments in ordinal order of their names.</summary>

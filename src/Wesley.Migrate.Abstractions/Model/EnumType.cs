@@ -14,6 +14,12 @@ public sealed record EnumType
     /// <summary>The value that new and backfilled rows get when the field has no default of its own.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The stable identity that survives renames.</summary>
+    public string? Uid { get; init; }
+
+    /// <summary>The old name, when the schema declares a rename.</summary>
+    public string? RenamedFrom { get; init; }
+
     /// <summary>All directives in use, in order, canonical names.</summary>
     public ImmutableArray<DirectiveUse> Directives { get; init; } = [];
 

@@ -8,6 +8,12 @@ public sealed record EnumValue
     /// <summary>The value's name, which is what is stored.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The stable identity that survives renames.</summary>
+    public string? Uid { get; init; }
+
+    /// <summary>The old name, when the schema declares a rename.</summary>
+    public string? RenamedFrom { get; init; }
+
     /// <summary>All directives in use, in order, canonical names.</summary>
     public ImmutableArray<DirectiveUse> Directives { get; init; } = [];
 

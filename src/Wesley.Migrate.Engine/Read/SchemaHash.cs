@@ -55,10 +55,12 @@ public static class SchemaHash
     private static void Enum(StringBuilder text, EnumType type)
     {
         Line(text, "enum", type.Name, type.Default, type.Description);
+        Identity(text, "  identity", type.Uid, type.RenamedFrom);
         Directives(text, type.Directives);
         foreach (var value in type.Values)
         {
             Line(text, "  value", value.Name, value.Deprecation, value.Description);
+            Identity(text, "    identity", value.Uid, value.RenamedFrom);
             Directives(text, value.Directives);
         }
     }
@@ -79,6 +81,11 @@ public static class SchemaHash
     private static void Directives(StringBuilder text, ImmutableArray<DirectiveUse> directives)
     {
         foreach (var use in directives.Where(d => !d.Known).OrderBy(d => d.Name, StringComparer.Ordinal)) Line(text, "    directive", $"{use}");
+    }
+
+    private static void Identity(StringBuilder text, string what, string? uid, string? renamedFrom)
+    {
+        if (uid is not null || renamedFrom is not null) Line(text, what, uid, renamedFrom);
     }
 
     private static void Lines(StringBuilder text, string what, ImmutableArray<string> words)

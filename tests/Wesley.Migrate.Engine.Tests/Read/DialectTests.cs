@@ -69,4 +69,26 @@ public sealed class DialectTests
         Assert.Equal(("dialect-unknown", FailureClass.Configuration), (found.Id, found.Class));
         Assert.Contains("wesley", found.NextStep, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Directive_OfAnyDialect_CarriesItsMeaningAtItsPlace()
+    {
+        var table = Sdl.Model("type A @wes_table @rls { id: ID! @wesley_pk  bs: [B] @hasMany  c: Int @rls @custom } type B @wes_table { id: ID! @pk }").Table("A")!;
+
+        Assert.Equal([DirectiveMeaning.Table, DirectiveMeaning.Policy], table.Directives.Select(d => d.Meaning));
+        Assert.Equal(DirectiveMeaning.PrimaryKey, table.Field("id")!.Directives[0].Meaning);
+        Assert.Equal(DirectiveMeaning.Relation, table.Field("bs")!.Directives[0].Meaning);
+        Assert.Equal([DirectiveMeaning.None, DirectiveMeaning.None], table.Field("c")!.Directives.Select(d => d.Meaning));
+    }
+
+    [Fact]
+    public void Enum_IdentityAndOldName_AreInTheModel()
+    {
+        var role = Sdl.Model("""enum Role @wes_uid(value: "r") @wes_renamedFrom(name: "Rank") { ADMIN @wes_uid(value: "a") ROOT @renamedFrom(name: "BOSS") }""").Enum("Role")!;
+
+        Assert.Equal(("r", "Rank"), (role.Uid, role.RenamedFrom));
+        Assert.Equal(["a", null], role.Values.Select(v => v.Uid));
+        Assert.Equal([null, "BOSS"], role.Values.Select(v => v.RenamedFrom));
+        Assert.All(role.Directives.Concat(role.Values.SelectMany(v => v.Directives)), d => Assert.True(d.Known));
+    }
 }

@@ -67,4 +67,12 @@ public sealed class UidRenameTests
 
         Assert.Equal(["rename-contradicted"], run.Errors);
     }
+
+    [Fact]
+    public void EnumAndItsValue_WithTheSameUid_AreRenamed() =>
+        Assert.Equal(
+            ["type.renamed(Role)", "enum.value.renamed(Role.ROOT)"],
+            ConversionRun.Of(
+                """enum Rank @wes_uid(value: "r") { ADMIN @wes_uid(value: "a") USER }  type User @wes_table { id: ID! @wes_pk  rank: Rank }""",
+                """enum Role @wes_uid(value: "r") { ROOT @wes_uid(value: "a") USER }  type User @wes_table { id: ID! @wes_pk  rank: Role }""").Ids);
 }

@@ -1,3 +1,5 @@
+using Wesley.Migrate.Abstractions;
+
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
 /// <summary>A directive under all its names.</summary>

@@ -29,7 +29,8 @@ internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, bool
     internal DirectiveUse ToModel() => new()
     {
         Name = Family?.Name ?? Raw.Name,
-        Known = Meaning is not (DirectiveMeaning.None or DirectiveMeaning.Relation)
+        Meaning = Meaning,
+        Known = Meaning is not (DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Policy)
             && Raw.Arguments.All(a => Family!.Arguments.TryGetValue(a.Name, out var known) && known.Role != ArgumentRole.None),
         Arguments = [.. Raw.Arguments
             .OrderBy(a => a.Name, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;

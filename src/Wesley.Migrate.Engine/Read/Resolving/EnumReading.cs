@@ -22,6 +22,8 @@ internal static class EnumReading
             Name = type.Name,
             Values = [.. values.Select(Value)],
             Default = Default(type, uses, values, problems),
+            Uid = uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+            RenamedFrom = uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
             Directives = [.. uses.Select(u => u.ToModel())],
             Description = type.Description,
             Location = type.Location,
@@ -31,6 +33,8 @@ internal static class EnumReading
     private static EnumValue Value(AnnotatedMember value) => new()
     {
         Name = value.Raw.Name,
+        Uid = value.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+        RenamedFrom = value.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
         Directives = [.. value.Uses.Select(Deprecations.ToModel)],
         Description = value.Raw.Description,
         Deprecation = Deprecations.Reason(value.Raw.Directives),

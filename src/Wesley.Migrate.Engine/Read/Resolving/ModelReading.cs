@@ -22,7 +22,7 @@ internal static class ModelReading
 
         ForeignKeyRules.Check(tables, problems);
         TableRules.Check(words, tables, problems);
-        IdentityRules.Check(words.Tables, problems);
+        IdentityRules.Check(tables, enums, problems);
         TypeNameRules.Check(words, problems);
         return SchemaHash.Sign(new()
         {

@@ -1,5 +1,4 @@
 using Wesley.Migrate.Abstractions;
-using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;

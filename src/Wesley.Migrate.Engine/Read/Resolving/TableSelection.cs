@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Folding;
 using Wesley.Migrate.Engine.Read.Raw;
@@ -28,11 +29,11 @@ internal static class TableSelection
 
     private static AnnotatedType Annotate(RawType type, Dialect dialect, Problems problems) => new(
         type,
-        DirectiveReading.Read(type.Directives, DirectiveSite.Object, Abstractions.Coordinate.OfType(type.Name), dialect, problems),
+        DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems),
         [.. type.Members.Select(m => new AnnotatedMember(
             type.Name,
             m,
-            DirectiveReading.Read(m.Directives, DirectiveSite.Field, Abstractions.Coordinate.OfMember(type.Name, m.Name), dialect, problems)))]);
+            DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems)))]);
 
     private static void WarnOfIdleKeys(RawType type, Dialect dialect, Problems problems)
     {
@@ -44,7 +45,7 @@ internal static class TableSelection
             "directive-without-table",
             $"'{type.Name}' has '@{key.Name}' but is no table.",
             key.Location,
-            Abstractions.Coordinate.OfType(type.Name),
+            Coordinate.OfType(type.Name),
             $"Add '{dialect.Spell(DirectiveMeaning.Table)}' to '{type.Name}', or remove '@{key.Name}'.");
     }
 
