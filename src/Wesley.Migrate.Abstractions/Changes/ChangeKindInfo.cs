@@ -29,4 +29,10 @@ public sealed record ChangeKindInfo
 
     /// <summary>Why there is no mirror.</summary>
     public string? MirrorWaiver { get; init; }
+
+    /// <summary>
+    /// How much a finding of this kind weighs unless the user says otherwise. Null follows from the effect: an error where the
+    /// change is refused, a warning where values may be lost or rows may break the new rule, else worth knowing.
+    /// </summary>
+    public Severity? DefaultLevel { get; init; }
 }

@@ -34,4 +34,7 @@ public sealed record Diagnostic
 
     /// <summary>What to do next: an edit, a line for a file, or a command, ready to use.</summary>
     public string? NextStep { get; init; }
+
+    /// <summary>An edit that would settle it, where one is known.</summary>
+    public SuggestedEdit? Edit { get; init; }
 }

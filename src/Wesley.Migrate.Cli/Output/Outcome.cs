@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Findings;
 
 namespace Wesley.Migrate.Cli.Output;
 
@@ -34,6 +35,9 @@ internal sealed record Outcome
 
     /// <summary>What the user has to decide.</summary>
     internal ImmutableArray<Question> Questions => Result?.Questions ?? [];
+
+    /// <summary>Everything there is to say about the changes and beside them, each with its level.</summary>
+    internal ImmutableArray<Finding> Findings => FindingList.Of(Result, Diagnostics, Policy.Default);
 
     /// <summary>How many errors.</summary>
     internal int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);

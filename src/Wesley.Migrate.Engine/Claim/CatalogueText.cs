@@ -34,6 +34,21 @@ public static partial class CatalogueText
         };
     }
 
+    /// <summary>What has happened, in one sentence with the change's own names and values.</summary>
+    public static string Sentence(ChangeKindInfo info, Change change)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        ArgumentNullException.ThrowIfNull(change);
+        return $"{change.Coordinate}: {Of(info.Purpose, change).TrimEnd('.')}{Values(change)}.";
+    }
+
+    private static string Values(Change change) => (change.Before, change.After) switch
+    {
+        ({ } before, { } after) => $" ({before} -> {after})",
+        ({ } before, null) => $" ({before})",
+        _ => "",
+    };
+
     // One pass: a value that happens to look like a token stays what it is.
     [GeneratedRegex(@"\{(?<name>coordinate|from|before|after|subject)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

@@ -40,18 +40,14 @@ internal static class ClaimProblem
 
     internal static Diagnostic RefusedKind(Change change, ChangeKindInfo info) => About(change, info) with
     {
-        Id = change.Kind.Id.Replace('.', '-').Replace('/', '-'),
-        Message = $"{change.Coordinate}: {CatalogueText.Of(info.Purpose, change).TrimEnd('.')}{Values(change)}.",
+        Id = RefusalId(change.Kind),
+        Message = CatalogueText.Sentence(info, change),
         Notes = change.Evidence,
         NextStep = CatalogueText.Of(info.Remediation, change),
     };
 
-    private static string Values(Change change) => (change.Before, change.After) switch
-    {
-        ({ } before, { } after) => $" ({before} -> {after})",
-        ({ } before, null) => $" ({before})",
-        _ => "",
-    };
+    /// <summary>The id of the diagnostic that refuses a kind which nobody claims.</summary>
+    internal static string RefusalId(ChangeKind kind) => kind.Id.Replace('.', '-').Replace('/', '-');
 
     private static Diagnostic About(Change change, ChangeKindInfo info) => new()
     {
