@@ -1,3 +1,4 @@
+using Wesley.Migrate.Abstractions;
 using Wesley.Plugins.SchemaChanges.Detection;
 
 namespace Wesley.Plugins.SchemaChanges.Annotations;
@@ -7,7 +8,12 @@ internal static class UnknownDirectives
 {
     internal static Detector Instance { get; } = PairDetector.OfElements(
         "unknown-directives",
-        [AnnotationAdded.Info, AnnotationChanged.Info, AnnotationRemoved.Info],
-        pair => DirectiveDifference.Of(pair, DirectiveFamilies.IsUnknown)
-            .Select(d => d.Change(pair, AnnotationAdded.Info, AnnotationChanged.Info, AnnotationRemoved.Info)));
+        [AnnotationAdded.Info, AnnotationRemoved.Info, AnnotationArguments.Added, AnnotationArguments.Changed, AnnotationArguments.Removed],
+        pair => DirectiveDifference.Of(pair, DirectiveFamilies.IsUnknown).SelectMany(d => Changes(pair, d)));
+
+    private static IEnumerable<Change> Changes(ElementPair pair, DirectiveDifference difference) =>
+        difference.Arguments.IsEmpty
+            ? [difference.Change(pair, AnnotationAdded.Info, AnnotationAdded.Info, AnnotationRemoved.Info)]
+            : difference.Arguments.Select(argument => difference.ArgumentChange(
+                pair, argument, AnnotationArguments.Added, AnnotationArguments.Changed, AnnotationArguments.Removed));
 }

@@ -7,6 +7,7 @@ internal static class ArgumentDetectors
 {
     internal static ImmutableArray<Detector> All =>
     [
-        FieldArguments.Instance,
+        ArgumentPresence.Instance,
+        ArgumentShape.Instance,
     ];
 }

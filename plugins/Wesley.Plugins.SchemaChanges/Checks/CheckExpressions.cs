@@ -9,5 +9,5 @@ internal static class CheckExpressions
     internal static Detector Instance { get; } = PairDetector.OfElements(
         "check-expressions",
         [CheckAdded.Info, CheckChanged.Info, CheckRemoved.Info],
-        pair => TextDifference.Of(pair, SchemaAspect.Check, e => e.Check, CheckAdded.Info, CheckChanged.Info, CheckRemoved.Info));
+        pair => !pair.IsOfOneSort ? [] : TextDifference.Of(pair, SchemaAspect.Check, e => e.Check, CheckAdded.Info, CheckChanged.Info, CheckRemoved.Info));
 }

@@ -9,6 +9,6 @@ internal static class Classifications
     internal static Detector Instance { get; } = PairDetector.OfElements(
         "classifications",
         [ClassificationAdded.Info, ClassificationRemoved.Info],
-        pair => WordDifference.Of(
+        pair => !pair.IsOfOneSort ? [] : WordDifference.Of(
             pair, SchemaAspect.Classification, e => e.Classification, ClassificationAdded.Info, ClassificationRemoved.Info));
 }

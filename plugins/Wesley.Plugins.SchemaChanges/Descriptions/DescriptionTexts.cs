@@ -8,7 +8,7 @@ internal static class DescriptionTexts
 {
     internal static Detector Instance { get; } = PairDetector.OfElements(
         "descriptions",
-        [DescriptionChanged.Info],
+        [DescriptionKinds.Added, DescriptionKinds.Changed, DescriptionKinds.Removed],
         pair => TextDifference.Of(
-            pair, SchemaAspect.Description, e => e.Description, DescriptionChanged.Info, DescriptionChanged.Info, DescriptionChanged.Info));
+            pair, SchemaAspect.Description, e => e.Description, DescriptionKinds.Added, DescriptionKinds.Changed, DescriptionKinds.Removed));
 }

@@ -3,47 +3,81 @@ using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Detection;
 
-/// <summary>The uses of one directive on an element, where they differ between the versions.</summary>
+/// <summary>
+/// One use of a directive that is new, gone or different. A directive that each version uses at most once is itself; uses of one
+/// that may stand several times have no identity but what they say, so they are paired by that, and not by position.
+/// </summary>
 internal sealed record DirectiveDifference
 {
-    internal required string Name { get; init; }
+    internal DirectiveUse? Before { get; init; }
 
-    internal required ImmutableArray<DirectiveUse> Before { get; init; }
+    internal DirectiveUse? After { get; init; }
 
-    internal required ImmutableArray<DirectiveUse> After { get; init; }
+    /// <summary>What tells it from the other differences of the element.</summary>
+    internal required string Subject { get; init; }
 
-    /// <summary>The differences of all directives that the family names, in ordinal order of their names.</summary>
+    /// <summary>The arguments that differ, of a use that both versions have; in ordinal order.</summary>
+    internal ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>The differences of all directives that the family names.</summary>
     internal static IEnumerable<DirectiveDifference> Of(ElementPair pair, Func<Element, DirectiveUse, bool> family) =>
-        pair.Before.Directives.Any(use => family(pair.Before, use)) || pair.After.Directives.Any(use => family(pair.After, use))
+        pair.Before.Directives.Any(use => family(pair.After, use)) || pair.After.Directives.Any(use => family(pair.After, use))
             ? Compare(pair, family)
             : [];
 
+    /// <summary>The one change that reports it whole.</summary>
+    internal Change Change(ElementPair pair, ChangeKindInfo added, ChangeKindInfo changed, ChangeKindInfo removed) =>
+        Placed(pair.Change(Before is null ? added : After is null ? removed : changed, SchemaAspect.Directive, Before?.ToString(), After?.ToString(), Subject), pair) with
+        {
+            Explains = [.. Facts().Select(subject => SchemaFact.Of(pair.Coordinate, SchemaAspect.Directive, subject))],
+        };
+
+    /// <summary>The change that reports one argument of a use that both versions have.</summary>
+    internal Change ArgumentChange(ElementPair pair, string argument, ChangeKindInfo added, ChangeKindInfo changed, ChangeKindInfo removed)
+    {
+        var (before, after) = (Before!.Argument(argument), After!.Argument(argument));
+        var kind = before is null ? added : after is null ? removed : changed;
+        return Placed(pair.Change(kind, SchemaAspect.Directive, before, after, SubjectOf(argument)), pair);
+    }
+
     private static IEnumerable<DirectiveDifference> Compare(ElementPair pair, Func<Element, DirectiveUse, bool> family)
     {
-        var before = pair.Before.Directives.Where(use => family(pair.Before, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
+        var before = pair.Before.Directives.Where(use => family(pair.After, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
         var after = pair.After.Directives.Where(use => family(pair.After, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
-        return
-            from name in before.Concat(after).Select(uses => uses.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            where !Print(before[name]).SequenceEqual(Print(after[name]), StringComparer.Ordinal)
-            select new DirectiveDifference { Name = name, Before = [.. before[name]], After = [.. after[name]] };
+        return before.Concat(after).Select(uses => uses.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .SelectMany(name => OfName(name, [.. before[name]], [.. after[name]]));
     }
 
-    /// <summary>The change that reports it. A directive with a meaning of its own is no fact: its meaning is compared elsewhere.</summary>
-    internal Change Change(ElementPair pair, ChangeKindInfo added, ChangeKindInfo changed, ChangeKindInfo removed)
+    private static IEnumerable<DirectiveDifference> OfName(string name, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
     {
-        var kind = Before.IsEmpty ? added : After.IsEmpty ? removed : changed;
-        var change = pair.Change(kind, SchemaAspect.Directive, Text(Before), Text(After), Name) with
+        if (before.Length > 1 || after.Length > 1)
         {
-            BeforeLocation = Before.FirstOrDefault()?.Location ?? pair.Before.Location,
-            AfterLocation = After.FirstOrDefault()?.Location ?? pair.After.Location,
-        };
-        var isFact = !Unknown(Before).SequenceEqual(Unknown(After), StringComparer.Ordinal);
-        return isFact ? change : change with { Explains = [] };
+            return DirectiveUses.Without(after, before).Select(u => new DirectiveDifference { After = u.Use, Subject = u.Subject })
+                .Concat(DirectiveUses.Without(before, after).Select(u => new DirectiveDifference { Before = u.Use, Subject = u.Subject }));
+        }
+
+        var whole = new DirectiveDifference { Before = before.FirstOrDefault(), After = after.FirstOrDefault(), Subject = name };
+        if (whole.Before is not { } was || whole.After is not { } @is)
+        {
+            return [whole];
+        }
+
+        ImmutableArray<string> arguments =
+        [
+            .. was.Arguments.Concat(@is.Arguments).Select(a => a.Name).Distinct(StringComparer.Ordinal)
+                .Where(a => !string.Equals(was.Argument(a), @is.Argument(a), StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ];
+        return arguments.IsEmpty ? [] : [whole with { Arguments = arguments }];
     }
 
-    private static string? Text(ImmutableArray<DirectiveUse> uses) => uses.IsEmpty ? null : string.Join(" ", Print(uses));
+    // A directive with a meaning of its own is no fact: its meaning is compared elsewhere.
+    private IEnumerable<string> Facts() => (After ?? Before)!.Known ? [] : Arguments.IsEmpty ? [Subject] : Arguments.Select(SubjectOf);
 
-    private static IEnumerable<string> Unknown(IEnumerable<DirectiveUse> uses) => Print(uses.Where(use => !use.Known));
+    private string SubjectOf(string argument) => $"{Subject}({argument}:)";
 
-    private static IEnumerable<string> Print(IEnumerable<DirectiveUse> uses) => uses.Select(use => use.ToString());
+    private Change Placed(Change change, ElementPair pair) => change with
+    {
+        BeforeLocation = Before?.Location ?? pair.Before.Location,
+        AfterLocation = After?.Location ?? pair.After.Location,
+    };
 }

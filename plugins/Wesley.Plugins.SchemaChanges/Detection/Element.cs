@@ -10,13 +10,15 @@ internal sealed record Element
 
     internal required Coordinate Coordinate { get; init; }
 
-    internal required SourceLocation Location { get; init; }
+    internal required SourceLocation? Location { get; init; }
 
     internal string? Description { get; init; }
 
     internal string? Deprecation { get; init; }
 
     internal string? Uid { get; init; }
+
+    internal string? RenamedFrom { get; init; }
 
     internal string? Check { get; init; }
 

@@ -12,6 +12,7 @@ internal static class ElementOf
         Location = table.Location,
         Description = table.Description,
         Uid = table.Uid,
+        RenamedFrom = table.RenamedFrom,
         Check = table.Check,
         Classification = table.Classification,
         Interfaces = table.Interfaces,
@@ -26,6 +27,7 @@ internal static class ElementOf
         Description = field.Description,
         Deprecation = field.Deprecation,
         Uid = field.Uid,
+        RenamedFrom = field.RenamedFrom,
         Check = field.Check,
         Classification = field.Classification,
         Directives = field.Directives,
@@ -68,6 +70,26 @@ internal static class ElementOf
         Coordinate = OtherCoordinate.Of(type, member),
         Location = member.Location,
         Description = member.Description,
+        Deprecation = member.Deprecation,
         Directives = member.Directives,
+    };
+
+    internal static Element Argument(Coordinate field, FieldArgument argument) => new()
+    {
+        Sort = ElementSort.Argument,
+        Coordinate = Coordinate.OfArgument(field.Type, field.Member, argument.Name),
+        Location = argument.Location,
+        Description = argument.Description,
+        Deprecation = argument.Deprecation,
+        Directives = argument.Directives,
+    };
+
+    internal static Element Schema(SchemaDefinition definition) => new()
+    {
+        Sort = ElementSort.Schema,
+        Coordinate = Coordinate.Schema,
+        Location = definition.Location,
+        Description = definition.Description,
+        Directives = definition.Directives,
     };
 }

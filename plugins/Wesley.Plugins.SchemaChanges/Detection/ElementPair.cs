@@ -11,6 +11,9 @@ internal sealed record ElementPair
 
     internal Coordinate Coordinate => After.Coordinate;
 
+    /// <summary>Whether what it stores can be compared: a column that turned into a relation is a column gone.</summary>
+    internal bool IsOfOneSort => Before.Sort == After.Sort;
+
     /// <summary>A change of one aspect of the element.</summary>
     internal Change Change(ChangeKindInfo kind, string aspect, string? before, string? after, string subject = "") => new()
     {

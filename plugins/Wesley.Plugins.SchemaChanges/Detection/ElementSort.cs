@@ -10,4 +10,6 @@ internal enum ElementSort
     EnumValue,
     Other,
     OtherMember,
+    Argument,
+    Schema,
 }

@@ -15,14 +15,13 @@ internal static class ElementWalk
     /// <summary>All elements, one at a time: a schema may have hundreds of thousands.</summary>
     internal static IEnumerable<ElementPair> Pairs(DetectionRequest request) =>
         request.Pairing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After)))
-            .Concat(Fields(request.Pairing).Select(OfField))
+            .Concat(request.Pairing.Fields.Select(OfField))
             .Concat(request.Pairing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)))
-            .Concat(OtherPair.All(request.Schemas).SelectMany(OfOther));
+            .Concat(OtherPair.All(request).SelectMany(OfOther))
+            .Concat(ArgumentPair.All(request).Select(OfArgument))
+            .Append(Pair(ElementOf.Schema(request.Schemas.Before.Definition), ElementOf.Schema(request.Schemas.After.Definition)));
 
-    internal static IEnumerable<ElementPair> Relations(SchemaPairing pairing) =>
-        Fields(pairing).Where(pair => !pair.After.IsColumn).Select(OfField);
-
-    private static ElementPair OfField(FieldPair pair) =>
+    internal static ElementPair OfField(FieldPair pair) =>
         Pair(ElementOf.Field(pair.Table.Before, pair.Before), ElementOf.Field(pair.Table.After, pair.After));
 
     private static IEnumerable<ElementPair> OfEnum(EnumType before, EnumType after, SchemaPairing pairing) =>
@@ -35,11 +34,11 @@ internal static class ElementWalk
     private static IEnumerable<ElementPair> OfOther(OtherPair pair) =>
     [
         Pair(ElementOf.Other(pair.Before), ElementOf.Other(pair.After)),
-        .. from after in pair.After.Members
-           let before = pair.MemberBefore(after.Name)
-           where before is not null
-           select Pair(ElementOf.Member(pair.Before, before), ElementOf.Member(pair.After, after)),
+        .. pair.Kept.Select(m => Pair(ElementOf.Member(pair.Before, m.Before), ElementOf.Member(pair.After, m.After))),
     ];
+
+    private static ElementPair OfArgument(ArgumentPair pair) =>
+        Pair(ElementOf.Argument(pair.Field, pair.Before), ElementOf.Argument(pair.Field, pair.After));
 
     private static ElementPair Pair(Element before, Element after) => new() { Before = before, After = after };
 }

@@ -1,24 +1,57 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Detection;
 
-/// <summary>A definition that stores no rows, in both versions under one name and of one kind.</summary>
+/// <summary>A definition that stores no rows, in both versions under one name and of one kind, with its members.</summary>
 internal sealed record OtherPair
 {
     internal required OtherType Before { get; init; }
 
     internal required OtherType After { get; init; }
 
-    internal static IEnumerable<OtherPair> All(SchemaPair schemas) =>
-        from after in schemas.After.Others
-        let before = schemas.Before.Other(after.Name)
+    /// <summary>Old and new member, in the order of the new version.</summary>
+    internal required ImmutableArray<(OtherMember Before, OtherMember After)> Kept { get; init; }
+
+    internal required ImmutableArray<OtherMember> Added { get; init; }
+
+    /// <summary>Under the names that the new version would have for them.</summary>
+    internal required ImmutableArray<OtherMember> Removed { get; init; }
+
+    internal static IEnumerable<OtherPair> All(DetectionRequest request) =>
+        from after in request.Schemas.After.Others
+        let before = request.Schemas.Before.Other(after.Name)
         where before is not null && before.Kind == after.Kind
-        select new OtherPair { Before = before, After = after };
+        select Of(before, after, request.Pairing);
 
-    internal OtherMember? MemberBefore(string name) => Find(Before, name);
+    private static OtherPair Of(OtherType before, OtherType after, SchemaPairing pairing)
+    {
+        var gone = before.Members.Select(m => Named(before, m, pairing)).ToDictionary(m => m.Name, StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<(OtherMember, OtherMember)>(after.Members.Length);
+        var added = ImmutableArray.CreateBuilder<OtherMember>();
+        foreach (var now in after.Members)
+        {
+            if (gone.Remove(now.Name, out var old))
+            {
+                kept.Add((old, now));
+            }
+            else
+            {
+                added.Add(now);
+            }
+        }
 
-    internal OtherMember? MemberAfter(string name) => Find(After, name);
+        return new()
+        {
+            Before = before,
+            After = after,
+            Kept = kept.DrainToImmutable(),
+            Added = added.DrainToImmutable(),
+            Removed = [.. gone.Values],
+        };
+    }
 
-    private static OtherMember? Find(OtherType type, string name) =>
-        type.Members.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal));
+    // What a union holds is a reference, which follows the rename of its type.
+    private static OtherMember Named(OtherType type, OtherMember member, SchemaPairing pairing) =>
+        type.Kind == OtherTypeKind.Union ? member with { Name = TypeNames.After(member.Name, pairing) } : member;
 }

@@ -10,5 +10,6 @@ internal static class IdentityDetectors
         Uids.Instance,
         ReusedUids.Instance,
         UnexplainedIdentity.Instance,
+        FormerNames.Instance,
     ];
 }

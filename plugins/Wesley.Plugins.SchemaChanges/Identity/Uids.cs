@@ -18,7 +18,7 @@ internal static class Uids
         },
     };
 
-    private static IEnumerable<Change> Compare(ElementPair pair) => TextDifference.Of(
+    private static IEnumerable<Change> Compare(ElementPair pair) => !pair.IsOfOneSort ? [] : TextDifference.Of(
         pair, SchemaAspect.Uid, e => e.Uid, IdentityAdded.Info, IdentityChanged.Info, IdentityRemoved.Info);
 
     private static IEnumerable<Diagnostic> Report(Change change)

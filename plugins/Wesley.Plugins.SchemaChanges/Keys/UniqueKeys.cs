@@ -11,6 +11,11 @@ internal static class UniqueKeys
 
     private static IEnumerable<Change> Compare(TablePair pair, SchemaPairing pairing)
     {
+        if (pair.Before.UniqueKeys.IsEmpty && pair.After.UniqueKeys.IsEmpty)
+        {
+            yield break;
+        }
+
         var before = Subjects.Of(
             pair.Before.UniqueKeys.Select(key => key with { Columns = pairing.ColumnsToAfter(pair.Before, key.Columns) }),
             key => key.Subject);

@@ -8,6 +8,9 @@ internal static class OtherDetectors
     internal static ImmutableArray<Detector> All =>
     [
         OtherPresence.Instance,
-        OtherShape.Instance,
+        MemberPresence.Instance,
+        MemberShape.Instance,
+        DirectiveDefinitions.Instance,
+        RootOperations.Instance,
     ];
 }

@@ -7,18 +7,21 @@ namespace Wesley.Plugins.SchemaChanges.Relations;
 /// <summary>The type of a relation, and the directives that say where it leads.</summary>
 internal static class RelationShape
 {
-    internal static Detector Instance { get; } = PairDetector.Of("relation-shape", [RelationChanged.Info], request =>
-    [
-        .. ElementWalk.Fields(request.Pairing).SelectMany(pair => Types(pair, request.Pairing)),
-        .. ElementWalk.Relations(request.Pairing).SelectMany(Directives),
-    ]);
+    internal static Detector Instance { get; } = PairDetector.Of(
+        "relation-shape",
+        [RelationKinds.TypeChanged, RelationKinds.TargetAdded, RelationKinds.TargetChanged, RelationKinds.TargetRemoved],
+        request =>
+        [
+            .. ElementWalk.Fields(request.Pairing).SelectMany(pair => Types(pair, request.Pairing)),
+            .. request.Pairing.Fields.Where(pair => !pair.After.IsColumn).Select(ElementWalk.OfField).SelectMany(Directives),
+        ]);
 
     private static IEnumerable<Change> Types(FieldPair pair, SchemaPairing pairing)
     {
         ImmutableArray<SchemaFact> facts = [.. Aspects(pair, pairing).Select(aspect => SchemaFact.Of(pair.Coordinate, aspect))];
         if (!pair.After.IsColumn && !facts.IsEmpty)
         {
-            yield return PairChange.OfTypes(pair, RelationChanged.Info, SchemaAspect.Type) with { Explains = facts };
+            yield return PairChange.OfTypes(pair, RelationKinds.TypeChanged, SchemaAspect.Type) with { Explains = facts };
         }
     }
 
@@ -48,5 +51,5 @@ internal static class RelationShape
 
     private static IEnumerable<Change> Directives(ElementPair pair) =>
         DirectiveDifference.Of(pair, DirectiveFamilies.IsRelation)
-            .Select(d => d.Change(pair, RelationChanged.Info, RelationChanged.Info, RelationChanged.Info));
+            .Select(d => d.Change(pair, RelationKinds.TargetAdded, RelationKinds.TargetChanged, RelationKinds.TargetRemoved));
 }

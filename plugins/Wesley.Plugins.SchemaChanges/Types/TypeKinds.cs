@@ -1,38 +1,44 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Plugins.SchemaChanges.Detection;
 
 namespace Wesley.Plugins.SchemaChanges.Types;
 
 /// <summary>
-/// A table whose name stands for a definition without rows now: one fact on each side, one change. It looks after the
-/// renames, so that a table that only lost its name to something else is still found by them.
+/// A name that stands for another sort of definition now: one fact on each side, one change. It looks after the renames, so that
+/// a table that only lost its name to something else is still found by them. A definition that became a table stays two changes:
+/// the table is as new as any.
 /// </summary>
 internal static class TypeKinds
 {
+    private static readonly ImmutableHashSet<string> _sorts = ["enum", "object", "interface", "union", "input", "scalar"];
+
     internal static Detector Instance { get; } = new()
     {
         Id = "type-kinds",
         Consumes =
         [
-            "type.renamed", "type.removed", "enum.added", "object.added", "interface.added", "union.added", "input.added", "scalar.added",
+            "type.renamed", "type.removed", .. _sorts.Order(StringComparer.Ordinal).SelectMany(sort => (KindPattern[])[$"{sort}.added", $"{sort}.removed"]),
         ],
-        Kinds = [TypeKindChanged.Info],
+        Kinds = [TypeKindChanged.Info, DefinitionKindChanged.Info],
         Find = request => new DetectionResult { Changes = [.. Find(request)] },
     };
 
     private static IEnumerable<Change> Find(DetectionRequest request)
     {
-        var removed = request.Changes.Where(c => c.Kind == TypeRemoved.Info.Kind).ToDictionary(c => c.Coordinate);
+        var removed = request.Changes.Where(c => Sort(c, ".removed") is not null).ToDictionary(c => c.Coordinate);
         return
             from added in request.Changes
-            where added.Kind != TypeRemoved.Info.Kind && added.From is null && removed.ContainsKey(added.Coordinate)
+            let sort = Sort(added, ".added")
+            where sort is not null && removed.ContainsKey(added.Coordinate)
             let gone = removed[added.Coordinate]
+            let old = Sort(gone, ".removed")
             select new Change
             {
-                Kind = TypeKindChanged.Info.Kind,
+                Kind = (old == "table" ? TypeKindChanged.Info : DefinitionKindChanged.Info).Kind,
                 Coordinate = added.Coordinate,
-                Before = "table",
-                After = Category(added.Kind),
+                Before = old,
+                After = sort,
                 Explains = [.. gone.Explains, .. added.Explains],
                 Replaces = [gone.Id, added.Id],
                 Evidence = gone.Evidence,
@@ -41,5 +47,14 @@ internal static class TypeKinds
             };
     }
 
-    private static string Category(ChangeKind added) => added.Id[..added.Id.IndexOf('.', StringComparison.Ordinal)];
+    private static string? Sort(Change change, string presence)
+    {
+        if (!change.Kind.Id.EndsWith(presence, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var word = change.Kind.Id[..^presence.Length];
+        return word == "type" ? "table" : _sorts.Contains(word) ? word : null;
+    }
 }

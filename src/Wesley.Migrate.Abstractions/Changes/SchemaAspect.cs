@@ -15,7 +15,7 @@ public static class SchemaAspect
     /// <summary>The table's name in the database.</summary>
     public const string TableName = "table-name";
 
-    /// <summary>The innermost type's name of a field.</summary>
+    /// <summary>The innermost type's name of a table's field; the whole type, lists and <c>!</c> included, of everything else.</summary>
     public const string Type = "type";
 
     /// <summary>How many lists lie around a field's type.</summary>
@@ -27,7 +27,7 @@ public static class SchemaAspect
     /// <summary>The inner <c>!</c> of a list; only while the list depth is the same.</summary>
     public const string ItemsRequired = "items-required";
 
-    /// <summary>A field's or an enum's default.</summary>
+    /// <summary>A default of a field, an enum, an argument or an input field.</summary>
     public const string Default = "default";
 
     /// <summary>A field's foreign key.</summary>
@@ -60,10 +60,11 @@ public static class SchemaAspect
     /// <summary>An implemented interface; the subject is its name.</summary>
     public const string Interface = "interface";
 
-    /// <summary>A field's argument; the subject is its name.</summary>
-    public const string Argument = "argument";
-
-    /// <summary>A directive whose meaning is not in the model otherwise; the subject is its name.</summary>
+    /// <summary>
+    /// A directive whose meaning is not in the model otherwise. Where each version uses it at most once, the subject is its name,
+    /// or <c>name(argument:)</c> when both do and an argument differs; else it is the use, printed without <c>@</c>, and the same use
+    /// several times is told apart by a number.
+    /// </summary>
     public const string Directive = "directive";
 
     /// <summary>The description.</summary>
@@ -75,6 +76,15 @@ public static class SchemaAspect
     /// <summary>The order of an enum's common values.</summary>
     public const string Order = "order";
 
-    /// <summary>The printed signature of a member that stores nothing.</summary>
-    public const string Signature = "signature";
+    /// <summary>The old name that an element states for itself, unless the rename it states is this one.</summary>
+    public const string RenamedFrom = "renamed-from";
+
+    /// <summary>Where a directive definition may stand; the subject is the place.</summary>
+    public const string Location = "location";
+
+    /// <summary>Whether a directive definition may stand several times at one place.</summary>
+    public const string Repeatable = "repeatable";
+
+    /// <summary>A root operation type; the subject is the operation.</summary>
+    public const string Root = "root";
 }

@@ -25,6 +25,9 @@ public sealed record Coordinate : IComparable<Coordinate>
     /// <summary>An argument's name without the colon.</summary>
     public string? Argument { get; }
 
+    /// <summary>The coordinate of the <c>schema</c> definition, written <c>schema</c>; no type beside it may have that name.</summary>
+    public static Coordinate Schema { get; } = new("schema", null, null);
+
     /// <summary>The coordinate of a type, or of a directive when the name starts with <c>@</c>.</summary>
     public static Coordinate OfType(string type) => new(type, null, null);
 

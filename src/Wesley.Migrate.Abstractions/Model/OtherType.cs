@@ -17,8 +17,11 @@ public sealed record OtherType
     /// <summary>Names of the interfaces it implements, ordinal order.</summary>
     public ImmutableArray<string> Interfaces { get; init; } = [];
 
-    /// <summary>For a directive definition: <c>repeatable</c> and its locations, printed; else empty.</summary>
-    public string Shape { get; init; } = "";
+    /// <summary>For a directive definition: whether it may stand several times at one place.</summary>
+    public bool Repeatable { get; init; }
+
+    /// <summary>For a directive definition: where it may stand, such as <c>FIELD_DEFINITION</c>; ordinal order.</summary>
+    public ImmutableArray<string> Locations { get; init; } = [];
 
     /// <summary>All directives in use, in order, canonical names.</summary>
     public ImmutableArray<DirectiveUse> Directives { get; init; } = [];

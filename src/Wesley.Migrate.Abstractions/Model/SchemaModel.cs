@@ -23,6 +23,9 @@ public sealed record SchemaModel
     /// <summary>Everything that stores no rows.</summary>
     public ImmutableArray<OtherType> Others { get; init; } = [];
 
+    /// <summary>The root operation types and what else the <c>schema</c> definition says.</summary>
+    public SchemaDefinition Definition { get; init; } = new();
+
     /// <summary>The table of that type name, or <see langword="null"/>.</summary>
     public TableType? Table(string name) => ByName.Find(Tables, name, t => t.Name);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Cover;
@@ -18,6 +19,16 @@ internal sealed class FactSet
         }
     }
 
+    /// <summary>A stated former name says something of its own, unless the element has just been renamed from it.</summary>
+    internal void FormerName(Coordinate at, string nameBefore, string nameAfter, string? before, string? after)
+    {
+        var isThisRename = !string.Equals(nameBefore, nameAfter, StringComparison.Ordinal) && string.Equals(after, nameBefore, StringComparison.Ordinal);
+        if (!isThisRename)
+        {
+            Differ(at, SchemaAspect.RenamedFrom, before, after);
+        }
+    }
+
     /// <summary>One fact per subject that is on one side only. The same subject several times is told apart by a number.</summary>
     internal void DifferEach(Coordinate at, string aspect, IEnumerable<string> before, IEnumerable<string> after)
     {
@@ -29,20 +40,48 @@ internal sealed class FactSet
         }
     }
 
-    /// <summary>One fact per directive name whose uses differ, of those that the model says in no other way.</summary>
-    internal void Directives(Coordinate at, IEnumerable<DirectiveUse> before, IEnumerable<DirectiveUse> after)
+    /// <summary>
+    /// The differences of directives that the model says in no other way: argument by argument where a directive stands at most
+    /// once on either side, else use by use. Their order says nothing.
+    /// </summary>
+    internal void Directives(Coordinate at, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
     {
-        var uses = before.Where(d => !d.Known).Select(d => (d.Name, Text: $"-{d}"))
-            .Concat(after.Where(d => !d.Known).Select(d => (d.Name, Text: $"+{d}")));
-        foreach (var name in uses.GroupBy(u => u.Name, StringComparer.Ordinal))
+        if (before.IsEmpty && after.IsEmpty)
         {
-            var sides = name.ToLookup(u => u.Text[0], u => u.Text[1..]);
-            if (!sides['-'].SequenceEqual(sides['+'], StringComparer.Ordinal))
+            return;
+        }
+
+        var old = before.Where(d => !d.Known).ToLookup(d => d.Name, StringComparer.Ordinal);
+        var now = after.Where(d => !d.Known).ToLookup(d => d.Name, StringComparer.Ordinal);
+        foreach (var name in old.Concat(now).Select(g => g.Key).Distinct(StringComparer.Ordinal))
+        {
+            if (old[name].Skip(1).Any() || now[name].Skip(1).Any())
             {
-                Add(at, SchemaAspect.Directive, name.Key);
+                DifferEach(at, SchemaAspect.Directive, old[name].Select(Printed), now[name].Select(Printed));
+            }
+            else if (old[name].FirstOrDefault() is { } was && now[name].FirstOrDefault() is { } @is)
+            {
+                Arguments(at, name, was, @is);
+            }
+            else
+            {
+                Add(at, SchemaAspect.Directive, name);
             }
         }
     }
+
+    private void Arguments(Coordinate at, string directive, DirectiveUse before, DirectiveUse after)
+    {
+        foreach (var argument in before.Arguments.Concat(after.Arguments).Select(a => a.Name).Distinct(StringComparer.Ordinal))
+        {
+            if (!string.Equals(before.Argument(argument), after.Argument(argument), StringComparison.Ordinal))
+            {
+                Add(at, SchemaAspect.Directive, $"{directive}({argument}:)");
+            }
+        }
+    }
+
+    private static string Printed(DirectiveUse use) => use.ToString()[1..];
 
     private static HashSet<string> Numbered(IEnumerable<string> subjects)
     {

@@ -8,13 +8,25 @@ internal static class FieldFacts
     internal static void Add(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
     {
         facts.Differ(at, SchemaAspect.Name, before.Name, after.Name);
-        if (before.IsColumn != after.IsColumn)
+        ArgumentFacts.Add(facts, at, before.Arguments, after.Arguments, names);
+        facts.Directives(at, before.Directives, after.Directives);
+        facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
+        facts.Differ(at, SchemaAspect.Deprecation, before.Deprecation, after.Deprecation);
+        if (before.IsColumn == after.IsColumn)
         {
-            // A column that turns into a relation is a column dropped: nothing else of it is left to compare.
-            facts.Add(at, SchemaAspect.Stored);
-            return;
+            Stored(facts, at, before, after, names);
         }
+        else
+        {
+            // A column that turns into a relation is a column dropped: only what is said about it is left to compare.
+            facts.Add(at, SchemaAspect.Stored);
+        }
+    }
 
+    private static void Stored(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
+    {
+        facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
+        facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         Shape(facts, at, before.Type, after.Type, names);
         if (!Same(before.Default, after.Default))
         {
@@ -22,13 +34,8 @@ internal static class FieldFacts
         }
 
         facts.Differ(at, SchemaAspect.ForeignKey, Target(before.References, names), after.References?.Target.ToString());
-        facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         facts.Differ(at, SchemaAspect.Check, before.Check, after.Check);
         facts.DifferEach(at, SchemaAspect.Classification, before.Classification, after.Classification);
-        Arguments(facts, at, before, after);
-        facts.Directives(at, before.Directives, after.Directives);
-        facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
-        facts.Differ(at, SchemaAspect.Deprecation, before.Deprecation, after.Deprecation);
     }
 
     private static void Shape(FactSet facts, Coordinate at, TypeRef before, TypeRef after, NameMap names)
@@ -65,17 +72,4 @@ internal static class FieldFacts
 
     private static string? Target(ForeignKey? key, NameMap names) =>
         key is null ? null : Coordinate.OfMember(names.TypeText(key.Type), names.MemberText(key.Type, key.Field)).ToString();
-
-    private static void Arguments(FactSet facts, Coordinate at, Field before, Field after)
-    {
-        var old = before.Arguments.ToDictionary(a => a.Name, a => a.Signature, StringComparer.Ordinal);
-        var now = after.Arguments.ToDictionary(a => a.Name, a => a.Signature, StringComparer.Ordinal);
-        foreach (var name in old.Keys.Union(now.Keys, StringComparer.Ordinal))
-        {
-            if (!string.Equals(old.GetValueOrDefault(name), now.GetValueOrDefault(name), StringComparison.Ordinal))
-            {
-                facts.Add(at, SchemaAspect.Argument, name);
-            }
-        }
-    }
 }

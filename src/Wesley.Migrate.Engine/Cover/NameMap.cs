@@ -38,6 +38,10 @@ internal sealed class NameMap
     /// <summary>A type's new name for printing a reference to it; the old name where it is gone.</summary>
     internal string TypeText(string before) => Type(before) ?? before;
 
+    /// <summary>A type as written, under the new name of what it names.</summary>
+    internal string TypeText(TypeRef before) =>
+        (before.Item is { } item ? $"[{TypeText(item)}]" : TypeText(before.Name)) + (before.Required ? "!" : "");
+
     /// <summary>The new name of an old member; null when another member took its name.</summary>
     internal string? Member(string typeBefore, string before) =>
         _members.TryGetValue((typeBefore, before), out var now) ? now

@@ -8,7 +8,12 @@ internal static class OtherFacts
     internal static void Add(FactSet facts, OtherType before, OtherType after, NameMap names)
     {
         var at = after.Coordinate;
-        facts.Differ(at, SchemaAspect.Signature, before.Shape, after.Shape);
+        if (before.Repeatable != after.Repeatable)
+        {
+            facts.Add(at, SchemaAspect.Repeatable);
+        }
+
+        facts.DifferEach(at, SchemaAspect.Location, before.Locations, after.Locations);
         facts.DifferEach(at, SchemaAspect.Interface, before.Interfaces.Select(names.TypeText), after.Interfaces);
         facts.Directives(at, before.Directives, after.Directives);
         facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
@@ -16,25 +21,34 @@ internal static class OtherFacts
         var rest = after.Members.ToDictionary(m => m.Name, StringComparer.Ordinal);
         foreach (var old in before.Members)
         {
-            if (rest.Remove(old.Name, out var now))
+            // What a union holds is a reference, which follows the rename of its type.
+            var name = before.Kind == OtherTypeKind.Union ? names.TypeText(old.Name) : old.Name;
+            if (rest.Remove(name, out var now))
             {
-                var member = Member(after, now.Name);
-                facts.Differ(member, SchemaAspect.Signature, old.Signature, now.Signature);
-                facts.Directives(member, old.Directives, now.Directives);
-                facts.Differ(member, SchemaAspect.Description, old.Description, now.Description);
+                Member(facts, Place(after, name), old, now, names);
             }
             else
             {
-                facts.Add(Member(after, old.Name), SchemaAspect.Removed);
+                facts.Add(Place(after, name), SchemaAspect.Removed);
             }
         }
 
         foreach (var added in rest.Keys)
         {
-            facts.Add(Member(after, added), SchemaAspect.Added);
+            facts.Add(Place(after, added), SchemaAspect.Added);
         }
     }
 
-    private static Coordinate Member(OtherType type, string member) =>
+    private static void Member(FactSet facts, Coordinate at, OtherMember before, OtherMember after, NameMap names)
+    {
+        facts.Differ(at, SchemaAspect.Type, before.Type is { } type ? names.TypeText(type) : null, after.Type?.ToString());
+        facts.Differ(at, SchemaAspect.Default, before.Default, after.Default);
+        facts.Directives(at, before.Directives, after.Directives);
+        facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
+        facts.Differ(at, SchemaAspect.Deprecation, before.Deprecation, after.Deprecation);
+        ArgumentFacts.Add(facts, at, before.Arguments, after.Arguments, names);
+    }
+
+    private static Coordinate Place(OtherType type, string member) =>
         type.Kind == OtherTypeKind.Directive ? Coordinate.OfArgument(type.Name, null, member) : Coordinate.OfMember(type.Name, member);
 }

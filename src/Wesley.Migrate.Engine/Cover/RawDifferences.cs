@@ -18,6 +18,7 @@ internal static class RawDifferences
                 t => t.Name, names, (b, a) => OtherFacts.Add(facts, b, a, names));
         }
 
+        DefinitionFacts.Add(facts, schemas.Before.Definition, schemas.After.Definition, names);
         return facts.All;
     }
 

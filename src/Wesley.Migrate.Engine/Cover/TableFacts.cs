@@ -17,6 +17,7 @@ internal static class TableFacts
         facts.DifferEach(
             at, SchemaAspect.Index,
             before.Indexes.Select(i => (i with { Columns = [.. i.Columns.Select(Mapped)] }).Subject), after.Indexes.Select(i => i.Subject));
+        facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
         facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         facts.Differ(at, SchemaAspect.Tenant, before.TenantBy is null ? null : Mapped(before.TenantBy), after.TenantBy);
         facts.Differ(at, SchemaAspect.Check, before.Check, after.Check);

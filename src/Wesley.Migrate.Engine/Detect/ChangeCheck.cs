@@ -20,7 +20,8 @@ internal static class ChangeCheck
         change.Coordinate.Member is not null && Exists(schemas.After, change.Coordinate.Parent);
 
     private static bool Exists(SchemaModel schema, Coordinate at) =>
-        schema.Table(at.Type) is { } table ? at.Member is null || table.Field(at.Member) is not null
+        at == Coordinate.Schema ? true
+        : schema.Table(at.Type) is { } table ? at.Member is null || table.Field(at.Member) is not null
         : schema.Enum(at.Type) is { } @enum ? at.Member is null || @enum.Has(at.Member)
         : schema.Other(at.Type) is { } other && (Name(at) is not { } name || other.Members.Any(m => string.Equals(m.Name, name, StringComparison.Ordinal)));
 

@@ -7,12 +7,13 @@ internal static class StoredChange
 {
     private static readonly HashSet<string> Unstored = new(StringComparer.Ordinal)
     {
-        SchemaAspect.Description, SchemaAspect.Deprecation, SchemaAspect.Directive, SchemaAspect.Argument, SchemaAspect.Interface,
-        SchemaAspect.Signature, SchemaAspect.Uid, SchemaAspect.Classification, SchemaAspect.Order,
+        SchemaAspect.Description, SchemaAspect.Deprecation, SchemaAspect.Directive, SchemaAspect.Interface,
+        SchemaAspect.Uid, SchemaAspect.RenamedFrom, SchemaAspect.Classification, SchemaAspect.Order,
     };
 
     internal static bool Is(Change change, SchemaPair schemas, SchemaPairing pairing) =>
-        change.Explains.Any(f => !Unstored.Contains(f.Aspect)) && (IsIn(schemas.After, change.Coordinate) || WasIn(schemas, pairing, change));
+        change.Coordinate.Argument is null
+        && change.Explains.Any(f => !Unstored.Contains(f.Aspect)) && (IsIn(schemas.After, change.Coordinate) || WasIn(schemas, pairing, change));
 
     private static bool IsIn(SchemaModel schema, Coordinate at) =>
         schema.Enum(at.Type) is not null || (schema.Table(at.Type) is { } table && IsIn(table, at));

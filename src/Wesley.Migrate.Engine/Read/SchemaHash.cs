@@ -6,7 +6,7 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Migrate.Engine.Read;
 
 /// <summary>
-/// The schema's meaning as a number. Comments, the order of types and fields and the spelling of directives do not enter;
+/// The schema's meaning as a number. Comments, the order of types, fields and directives and the spelling of directives do not enter;
 /// the order of enum values does, as it is theirs by declaration, and so does how each column is stored.
 /// </summary>
 public static class SchemaHash
@@ -26,6 +26,7 @@ public static class SchemaHash
         foreach (var table in model.Tables) Table(text, table);
         foreach (var type in model.Enums) Enum(text, type);
         foreach (var other in model.Others) Other(text, other);
+        Definition(text, model.Definition);
         return text.ToString();
     }
 
@@ -48,8 +49,8 @@ public static class SchemaHash
         if (field.Default is { } value) Line(text, "    default", $"{value.Kind}", value.Sql);
         if (field.References is { } key) Line(text, "    references", $"{key.Target}");
         Lines(text, "    class", field.Classification);
-        foreach (var argument in field.Arguments.OrderBy(a => a.Name, StringComparer.Ordinal)) Line(text, "    argument", argument.Name, argument.Signature);
         Directives(text, field.Directives);
+        Arguments(text, field.Arguments);
     }
 
     private static void Enum(StringBuilder text, EnumType type)
@@ -67,20 +68,37 @@ public static class SchemaHash
 
     private static void Other(StringBuilder text, OtherType other)
     {
-        Line(text, "other", $"{other.Kind}", other.Name, other.Shape, other.Description);
+        Line(text, "other", $"{other.Kind}", other.Name, other.Repeatable ? "repeatable" : null, other.Description);
         Lines(text, "  implements", other.Interfaces);
+        Lines(text, "  on", other.Locations);
         Directives(text, other.Directives);
         foreach (var member in other.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
         {
-            Line(text, "  member", member.Name, member.Signature, member.Description);
+            Line(text, "  member", member.Name, member.Type?.ToString(), member.Default, member.Deprecation, member.Description);
             Directives(text, member.Directives);
+            Arguments(text, member.Arguments);
         }
     }
 
-    /// <summary>Those the model already speaks of stay out, so that a key on a field equals the same key on its type.</summary>
+    private static void Arguments(StringBuilder text, ImmutableArray<FieldArgument> arguments)
+    {
+        foreach (var argument in arguments.OrderBy(a => a.Name, StringComparer.Ordinal))
+        {
+            Line(text, "    argument", argument.Name, $"{argument.Type}", argument.Default, argument.Deprecation, argument.Description);
+            Directives(text, argument.Directives);
+        }
+    }
+
+    private static void Definition(StringBuilder text, SchemaDefinition definition)
+    {
+        Line(text, "schema", definition.Query, definition.Mutation, definition.Subscription, definition.Description);
+        Directives(text, definition.Directives);
+    }
+
+    /// <summary>Those the model already speaks of stay out, so that a key on a field equals the same key on its type. Their order says nothing.</summary>
     private static void Directives(StringBuilder text, ImmutableArray<DirectiveUse> directives)
     {
-        foreach (var use in directives.Where(d => !d.Known).OrderBy(d => d.Name, StringComparer.Ordinal)) Line(text, "    directive", $"{use}");
+        foreach (var use in directives.Where(d => !d.Known).Select(d => d.ToString()).Order(StringComparer.Ordinal)) Line(text, "    directive", use);
     }
 
     private static void Identity(StringBuilder text, string what, string? uid, string? renamedFrom)

@@ -102,6 +102,6 @@ public sealed class TableTests
         Assert.Equal(("col:user.org", "tenant", "length(org) > 1", "old", "Where they belong"), (field.Uid, field.RenamedFrom, field.Check, field.Deprecation, field.Description));
         Assert.Equal(["critical", "pii"], field.Classification);
         Assert.Equal(["b", "a", "b"], field.Directives.Where(d => !d.Known).Select(d => d.Name));
-        Assert.Equal("short Boolean = false", $"{field.Arguments[0].Name} {field.Arguments[0].Signature}");
+        Assert.Equal("short Boolean = false", $"{field.Arguments[0].Name} {field.Arguments[0].Type} = {field.Arguments[0].Default}");
     }
 }

@@ -8,7 +8,7 @@ internal static class Edits
     internal static readonly Edit[] All =
     [
         .. TypeEdits.All, .. ColumnEdits.All, .. ShapeEdits.All, .. EnumEdits.All, .. RelationEdits.All, .. DefaultEdits.All,
-        .. KeyEdits.All, .. IndexEdits.All, .. CheckEdits.All, .. IdentityEdits.All, .. PolicyEdits.All, .. OtherEdits.All,
+        .. KeyEdits.All, .. IndexEdits.All, .. CheckEdits.All, .. IdentityEdits.All, .. PolicyEdits.All, .. OtherEdits.All, .. MemberEdits.All, .. SchemaEdits.All,
         .. TextEdits.All, .. NearMisses.All,
     ];
 

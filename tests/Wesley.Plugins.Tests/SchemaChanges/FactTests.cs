@@ -12,11 +12,11 @@ public sealed class FactTests
     [InlineData("a unique column is added", "User unique email, User.email added")]
     [InlineData("a column changes type, list and null at once", "User.age list, User.age required, User.age type")]
     [InlineData("a relation changes its type in every way", "User.posts type, User.posts list, User.posts required")]
-    [InlineData("a relation leads elsewhere", "User.posts directive hasMany")]
+    [InlineData("a relation leads elsewhere", "User.posts directive hasMany(by:)")]
     [InlineData("enum values are reordered", "Role order")]
     [InlineData("a foreign key is retargeted", "User.boss foreign-key")]
-    [InlineData("directive: a member differs", "@x(a:) signature")]
-    [InlineData("a directive gets a place more", "@x signature")]
+    [InlineData("directive: a member differs", "@x(a:) type")]
+    [InlineData("a directive gets a place more", "@x location ENUM, @x repeatable")]
     [InlineData("a uid turns up in another table", "Post.title added, User.name removed")]
     public void Change_Found_ExplainsItsFacts(string edit, string facts)
     {

@@ -8,6 +8,9 @@ internal sealed record RawSchema
 {
     public required ImmutableArray<RawType> Types { get; init; }
 
+    /// <summary>The <c>schema</c> definition with its extensions; its members are the root operations.</summary>
+    public RawType? Definition { get; init; }
+
     /// <summary>Names of the types that stand for query, mutation and subscription.</summary>
     public required ImmutableHashSet<string> RootTypes { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class TypeFolding
         return new()
         {
             Types = [.. folded.Where(t => t.Kind != RawKind.Schema)],
+            Definition = schema,
             RootTypes = schema is { Members.IsEmpty: false } ? [.. schema.Members.Select(m => m.Type!.Name)] : _rootNames,
         };
     }

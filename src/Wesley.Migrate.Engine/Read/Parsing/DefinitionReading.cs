@@ -52,7 +52,8 @@ internal sealed class DefinitionReading(LineMap lines)
     {
         Name = "@" + node.Name.StringValue,
         Members = _members.Inputs(node.Arguments?.Items),
-        Shape = (node.Repeatable ? "repeatable " : "") + string.Join(" | ", node.Locations.Items.Select(Site).Order(StringComparer.Ordinal)),
+        Repeatable = node.Repeatable,
+        Locations = [.. node.Locations.Items.Select(Site).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 
     private static string Site(DirectiveLocation location) => JsonNamingPolicy.SnakeCaseUpper.ConvertName($"{location}");
@@ -63,6 +64,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Name = "schema",
         Kind = RawKind.Schema,
         Directives = _members.Directives(node),
+        Description = node is IHasDescriptionNode described ? MemberReading.Description(described) : null,
         Members = [.. (operations ?? []).Select(o => new RawMember
         {
             Name = $"{o.Operation}".ToLowerInvariant(),

@@ -20,8 +20,11 @@ internal sealed record RawType
 
     public ImmutableArray<RawDirective> Directives { get; init; } = [];
 
-    /// <summary>For a directive definition: <c>repeatable</c> and its locations.</summary>
-    public string Shape { get; init; } = "";
+    /// <summary>For a directive definition.</summary>
+    public bool Repeatable { get; init; }
+
+    /// <summary>For a directive definition: where it may stand, ordinal order.</summary>
+    public ImmutableArray<string> Locations { get; init; } = [];
 
     public string? Description { get; init; }
 

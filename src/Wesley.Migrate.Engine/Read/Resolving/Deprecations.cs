@@ -9,12 +9,19 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 internal static class Deprecations
 {
     private const string Name = "deprecated";
+    private const string ReasonArgument = "reason";
 
     /// <summary>The reason; empty when none is given, <see langword="null"/> when the directive is not there.</summary>
     internal static string? Reason(ImmutableArray<RawDirective> directives) =>
-        directives.FirstOrDefault(d => d.Name == Name) is { } deprecated ? deprecated.Argument("reason")?.Value.Text ?? "" : null;
+        directives.FirstOrDefault(d => d.Name == Name) is { } deprecated ? deprecated.Argument(ReasonArgument)?.Value.Text ?? "" : null;
 
-    /// <summary>A directive of a member whose model has the deprecation in a place of its own.</summary>
-    internal static DirectiveUse ToModel(FamilyUse use) =>
-        use.Raw.Name == Name && use.Family is null ? use.ToModel() with { Known = true } : use.ToModel();
+    /// <summary>The directives of a member whose model has the deprecation in a place of its own: the first one that says nothing else is known.</summary>
+    internal static ImmutableArray<DirectiveUse> ToModel(ImmutableArray<FamilyUse> uses)
+    {
+        var first = uses.FirstOrDefault(u => u.Raw.Name == Name && u.Family is null);
+        return [.. uses.Select(u => u.ToModel() is var use && ReferenceEquals(u, first) && IsReasonOnly(u.Raw) ? use with { Known = true } : use)];
+    }
+
+    private static bool IsReasonOnly(RawDirective use) =>
+        use.Arguments.All(a => a is { Name: ReasonArgument, Value.Kind: RawValueKind.String or RawValueKind.Null });
 }

@@ -35,7 +35,7 @@ internal static class EnumReading
         Name = value.Raw.Name,
         Uid = value.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
         RenamedFrom = value.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
-        Directives = [.. value.Uses.Select(Deprecations.ToModel)],
+        Directives = Deprecations.ToModel(value.Uses),
         Description = value.Raw.Description,
         Deprecation = Deprecations.Reason(value.Raw.Directives),
         Location = value.Raw.Location,

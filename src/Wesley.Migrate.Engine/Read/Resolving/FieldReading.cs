@@ -10,6 +10,7 @@ internal sealed class FieldReading(
     Dictionary<Coordinate, ForeignKey> references,
     Dictionary<Coordinate, StorageType?> storage,
     FrozenDictionary<string, EnumType> enums,
+    Dialect dialect,
     Problems problems)
 {
     internal bool IsColumn(AnnotatedMember member) => storage[member.Coordinate] is not null;
@@ -28,8 +29,8 @@ internal sealed class FieldReading(
             RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
             Check = CheckReading.Read(member.Use(DirectiveMeaning.Check), member.Coordinate, problems),
             Classification = Classification.Of(member.Uses),
-            Arguments = [.. member.Raw.Arguments.Select(OtherReading.Argument)],
-            Directives = [.. member.Uses.Select(Deprecations.ToModel)],
+            Arguments = MemberModel.Arguments(member.Raw, dialect),
+            Directives = Deprecations.ToModel(member.Uses),
             Description = member.Raw.Description,
             Deprecation = Deprecations.Reason(member.Raw.Directives),
             Location = member.Raw.Location,

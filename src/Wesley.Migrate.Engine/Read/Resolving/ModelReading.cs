@@ -17,7 +17,7 @@ internal static class ModelReading
         var references = ForeignKeyReading.Read(words, problems);
         var storage = StorageReading.Read(words, references, problems);
         var enumsByName = enums.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
-        var fields = new FieldReading(references, storage, enumsByName, problems);
+        var fields = new FieldReading(references, storage, enumsByName, dialect, problems);
         var tables = words.Tables.Select(t => TableReading.Read(t, words, fields, problems)).ToImmutableArray();
 
         ForeignKeyRules.Check(tables, problems);
@@ -33,6 +33,7 @@ internal static class ModelReading
             Others = [.. schema.Types
                 .Where(t => t.Kind != RawKind.Enum && !words.TablesByType.ContainsKey(t.Name))
                 .Select(t => OtherReading.Read(t, dialect))],
+            Definition = SchemaDefinitionReading.Read(schema, words),
         });
     }
 

@@ -20,5 +20,17 @@ internal static class IdentityEdits
             "type User @wes_table { id: ID! @wes_pk name: String @wes_uid(value: \"u1\") } type Post @wes_table { id: ID! @wes_pk }",
             "type User @wes_table { id: ID! @wes_pk } type Post @wes_table { id: ID! @wes_pk title: String @wes_uid(value: \"u1\") }",
             "field.added.nullable(Post.title)", "identity.reused(Post.title)", "field.removed(User.name)"),
+        new("an old name is stated that explains nothing here",
+            "type User @wes_table { id: ID! @wes_pk }",
+            "type User @wes_table @wes_renamedFrom(name: \"Person\") { id: ID! @wes_pk }",
+            "identity.former.added(User)"),
+        new("another old name is stated",
+            "type User @wes_table { id: ID! @wes_pk a: Int @wes_renamedFrom(name: \"b\") }",
+            "type User @wes_table { id: ID! @wes_pk a: Int @wes_renamedFrom(name: \"c\") }",
+            "identity.former.changed(User.a)"),
+        new("an old name is no longer stated",
+            "type User @wes_table { id: ID! @wes_pk a: Int @wes_renamedFrom(name: \"b\") }",
+            "type User @wes_table { id: ID! @wes_pk a: Int }",
+            "identity.former.removed(User.a)"),
     ];
 }

@@ -34,7 +34,7 @@ internal static class NearMisses
         new("a relation's null is no null of a column",
             "type User @wes_table { id: ID! @wes_pk boss: User }",
             "type User @wes_table { id: ID! @wes_pk boss: User! }",
-            "relation.changed(User.boss)"),
+            "relation.type.changed(User.boss)"),
         new("what a removed table holds is gone with it",
             "type A @wes_table { id: ID! @wes_pk } type B @wes_table @auth { id: ID! @wes_pk a: ID @wes_fk(ref: \"A.id\") @wes_unique }",
             "type A @wes_table { id: ID! @wes_pk }",

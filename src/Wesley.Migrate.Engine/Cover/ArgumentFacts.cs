@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Engine.Cover;
+
+/// <summary>The differences between the arguments of a field before and after.</summary>
+internal static class ArgumentFacts
+{
+    internal static void Add(
+        FactSet facts, Coordinate field, ImmutableArray<FieldArgument> before, ImmutableArray<FieldArgument> after, NameMap names)
+    {
+        if (before.IsEmpty && after.IsEmpty)
+        {
+            return;
+        }
+
+        var rest = after.ToDictionary(a => a.Name, StringComparer.Ordinal);
+        foreach (var old in before)
+        {
+            var at = Coordinate.OfArgument(field.Type, field.Member, old.Name);
+            if (rest.Remove(old.Name, out var now))
+            {
+                facts.Differ(at, SchemaAspect.Type, names.TypeText(old.Type), now.Type.ToString());
+                facts.Differ(at, SchemaAspect.Default, old.Default, now.Default);
+                facts.Directives(at, old.Directives, now.Directives);
+                facts.Differ(at, SchemaAspect.Description, old.Description, now.Description);
+                facts.Differ(at, SchemaAspect.Deprecation, old.Deprecation, now.Deprecation);
+            }
+            else
+            {
+                facts.Add(at, SchemaAspect.Removed);
+            }
+        }
+
+        foreach (var added in rest.Keys)
+        {
+            facts.Add(Coordinate.OfArgument(field.Type, field.Member, added), SchemaAspect.Added);
+        }
+    }
+}
