@@ -40,6 +40,7 @@ internal static class ElementOf
         Location = type.Location,
         Description = type.Description,
         Uid = type.Uid,
+        RenamedFrom = type.RenamedFrom,
         Directives = type.Directives,
     };
 
@@ -51,6 +52,7 @@ internal static class ElementOf
         Description = value.Description,
         Deprecation = value.Deprecation,
         Uid = value.Uid,
+        RenamedFrom = value.RenamedFrom,
         Directives = value.Directives,
     };
 

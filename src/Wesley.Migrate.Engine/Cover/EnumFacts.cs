@@ -9,6 +9,7 @@ internal static class EnumFacts
     {
         var at = after.Coordinate;
         facts.Differ(at, SchemaAspect.Default, before.Default is null ? null : names.MemberText(before.Name, before.Default), after.Default);
+        facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
         facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         facts.Directives(at, before.Directives, after.Directives);
         facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
@@ -42,6 +43,7 @@ internal static class EnumFacts
     private static void Value(FactSet facts, Coordinate at, EnumValue before, EnumValue after)
     {
         facts.Differ(at, SchemaAspect.Name, before.Name, after.Name);
+        facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
         facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         facts.Directives(at, before.Directives, after.Directives);
         facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);

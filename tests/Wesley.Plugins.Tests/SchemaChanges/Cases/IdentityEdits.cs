@@ -32,5 +32,9 @@ internal static class IdentityEdits
             "type User @wes_table { id: ID! @wes_pk a: Int @wes_renamedFrom(name: \"b\") }",
             "type User @wes_table { id: ID! @wes_pk a: Int }",
             "identity.former.removed(User.a)"),
+        new("an enum and a value state old names that explain nothing here",
+            "type User @wes_table { id: ID! @wes_pk } enum R { A }",
+            "type User @wes_table { id: ID! @wes_pk } enum R @wes_renamedFrom(name: \"S\") { A @wes_renamedFrom(name: \"B\") }",
+            "identity.former.added(R)", "identity.former.added(R.A)"),
     ];
 }
