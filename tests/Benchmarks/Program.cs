@@ -1,0 +1,16 @@
+using Wesley.Benchmarks.Diff;
+using Wesley.Benchmarks.Measuring;
+
+// `measure` is what the benchmark starts itself with; the rest is for people, see README.md.
+switch (args)
+{
+    case ["measure", var before, var after, var seconds]:
+        return EngineMeasurement.Print(before, after, seconds);
+    case ["diff", .. var rest] when rest.Length <= 2 && rest.All(r => int.TryParse(r, out var n) && n > 0):
+        int[] counts = [.. rest.Select(r => int.Parse(r, CultureInfo.InvariantCulture))];
+        await PeerPackages.Install().ConfigureAwait(false);
+        return await DiffBenchmark.Run(counts.ElementAtOrDefault(0) is > 0 and var rounds ? rounds : 3, counts.ElementAtOrDefault(1) is > 0 and var each ? each : 3).ConfigureAwait(false) ? 0 : 1;
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- diff [ROUNDS [SECONDS]]");
+        return 2;
+}
