@@ -10,7 +10,7 @@ internal static class EnumDefaults
         "enum-defaults",
         [DefaultAdded.Info, DefaultChanged.Info, DefaultRemoved.Info],
         request =>
-            from pair in request.Pairing.Enums
+            from pair in request.Pairing.Differing.Enums
             let before = NewName(pair.Before, request.Pairing)
             let after = pair.After.Default
             where !string.Equals(before, after, StringComparison.Ordinal)

@@ -26,7 +26,7 @@ internal sealed record ArgumentedField
         OfTables(request.Pairing).Concat(OfOthers(request)).Where(f => !f.Before.IsEmpty || !f.After.IsEmpty);
 
     private static IEnumerable<ArgumentedField> OfTables(SchemaPairing pairing) =>
-        from pair in pairing.Fields
+        from pair in pairing.Differing.Fields
         where !pair.Before.Arguments.IsEmpty || !pair.After.Arguments.IsEmpty
         select new ArgumentedField { Coordinate = pair.Coordinate, Before = pair.Before.Arguments, After = pair.After.Arguments };
 

@@ -2,7 +2,7 @@ using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Detection;
 
-/// <summary>Every pair of old and new elements.</summary>
+/// <summary>Every pair of old and new elements that do not say the same.</summary>
 internal static class ElementWalk
 {
     /// <summary>
@@ -10,13 +10,13 @@ internal static class ElementWalk
     /// back is a column gone or a column new; comparing its details would say the same twice.
     /// </summary>
     internal static IEnumerable<FieldPair> Fields(SchemaPairing pairing) =>
-        pairing.Fields.Where(pair => pair.Before.IsColumn == pair.After.IsColumn);
+        pairing.Differing.Fields.Where(pair => pair.Before.IsColumn == pair.After.IsColumn);
 
-    /// <summary>All elements, one at a time: a schema may have hundreds of thousands.</summary>
+    /// <summary>All elements that differ, one at a time: a schema may have hundreds of thousands.</summary>
     internal static IEnumerable<ElementPair> Pairs(DetectionRequest request) =>
-        request.Pairing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After)))
-            .Concat(request.Pairing.Fields.Select(OfField))
-            .Concat(request.Pairing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)))
+        request.Pairing.Differing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After)))
+            .Concat(request.Pairing.Differing.Fields.Select(OfField))
+            .Concat(request.Pairing.Differing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)))
             .Concat(OtherPair.All(request).SelectMany(OfOther))
             .Concat(ArgumentPair.All(request).Select(OfArgument))
             .Append(Pair(ElementOf.Schema(request.Schemas.Before.Definition), ElementOf.Schema(request.Schemas.After.Definition)));

@@ -19,10 +19,7 @@ internal sealed record OtherPair
     internal required ImmutableArray<OtherMember> Removed { get; init; }
 
     internal static IEnumerable<OtherPair> All(DetectionRequest request) =>
-        from after in request.Schemas.After.Others
-        let before = request.Schemas.Before.Other(after.Name)
-        where before is not null && before.Kind == after.Kind
-        select Of(before, after, request.Pairing);
+        request.Pairing.Differing.Others.Select(pair => Of(pair.Before, pair.After, request.Pairing));
 
     private static OtherPair Of(OtherType before, OtherType after, SchemaPairing pairing)
     {

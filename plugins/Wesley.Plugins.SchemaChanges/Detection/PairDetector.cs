@@ -8,7 +8,7 @@ internal static class PairDetector
 {
     internal static Detector OfTables(
         string id, ImmutableArray<ChangeKindInfo> kinds, Func<TablePair, SchemaPairing, IEnumerable<Change>> compare) =>
-        Of(id, kinds, request => request.Pairing.Tables.SelectMany(pair => compare(pair, request.Pairing)));
+        Of(id, kinds, request => request.Pairing.Differing.Tables.SelectMany(pair => compare(pair, request.Pairing)));
 
     internal static Detector OfFields(
         string id, ImmutableArray<ChangeKindInfo> kinds, Func<FieldPair, SchemaPairing, IEnumerable<Change>> compare) =>

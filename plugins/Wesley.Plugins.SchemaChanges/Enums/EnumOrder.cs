@@ -7,7 +7,7 @@ namespace Wesley.Plugins.SchemaChanges.Enums;
 internal static class EnumOrder
 {
     internal static Detector Instance { get; } = PairDetector.Of("enum-order", [EnumReordered.Info], request =>
-        request.Pairing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, request.Pairing)));
+        request.Pairing.Differing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, request.Pairing)));
 
     private static IEnumerable<Change> Compare(EnumType before, EnumType after, SchemaPairing pairing)
     {

@@ -13,7 +13,7 @@ internal static class EnumValuePresence
         Kinds = [EnumValueAdded.Info, EnumValueRemoved.Info],
         Find = request => new DetectionResult
         {
-            Changes = [.. request.Pairing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, request.Pairing))],
+            Changes = [.. request.Pairing.Differing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, request.Pairing))],
         },
     };
 

@@ -17,7 +17,7 @@ internal static class ColumnPresence
     private static IEnumerable<Change> Find(DetectionRequest request)
     {
         var inbound = InboundKeys.ToColumns(request.Schemas.Before);
-        return request.Pairing.Tables.SelectMany(table =>
+        return request.Pairing.Differing.Tables.SelectMany(table =>
             (IEnumerable<Change>)[.. Added(table, request.Pairing), .. Removed(table, request.Pairing, inbound)]);
     }
 

@@ -14,7 +14,7 @@ internal static class RelationPresence
         Id = "relation-presence",
         Consumes = Renames.OfFields,
         Kinds = [RelationAdded.Info, RelationRemoved.Info],
-        Find = request => new DetectionResult { Changes = [.. request.Pairing.Tables.SelectMany(t => Compare(t, request.Pairing))] },
+        Find = request => new DetectionResult { Changes = [.. request.Pairing.Differing.Tables.SelectMany(t => Compare(t, request.Pairing))] },
     };
 
     private static IEnumerable<Change> Compare(TablePair table, SchemaPairing pairing)

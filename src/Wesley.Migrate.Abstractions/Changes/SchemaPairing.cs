@@ -10,10 +10,12 @@ public sealed class SchemaPairing
     private readonly Dictionary<Coordinate, Coordinate> _forward = [];
     private readonly Dictionary<Coordinate, Coordinate> _back = [];
     private readonly SchemaPair _schemas;
+    private readonly Lazy<DifferingElements> _differing;
 
     private SchemaPairing(SchemaPair schemas, IEnumerable<Change> changes)
     {
         _schemas = schemas;
+        _differing = new(() => new DifferingElements(_schemas, this, NothingRenamed));
         foreach (var change in changes)
         {
             if (change.From is { } from && _forward.TryAdd(from, change.Coordinate))
@@ -28,6 +30,9 @@ public sealed class SchemaPairing
 
     // The usual case, and worth a short cut: every detector pairs every field.
     private bool NothingRenamed => _forward.Count == 0;
+
+    /// <summary>The pairs whose two versions do not say the same.</summary>
+    public DifferingElements Differing => _differing.Value;
 
     /// <summary>The tables in both versions, in the order of the new names.</summary>
     public IEnumerable<TablePair> Tables =>

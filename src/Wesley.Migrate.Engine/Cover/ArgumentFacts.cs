@@ -20,7 +20,7 @@ internal static class ArgumentFacts
             var at = Coordinate.OfArgument(field.Type, field.Member, old.Name);
             if (rest.Remove(old.Name, out var now))
             {
-                facts.Differ(at, SchemaAspect.Type, names.TypeText(old.Type), now.Type.ToString());
+                facts.DifferType(at, old.Type, now.Type, names);
                 facts.Differ(at, SchemaAspect.Default, old.Default, now.Default);
                 facts.Directives(at, old.Directives, now.Directives);
                 facts.Differ(at, SchemaAspect.Description, old.Description, now.Description);

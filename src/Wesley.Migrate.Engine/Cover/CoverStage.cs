@@ -13,7 +13,7 @@ public static class CoverStage
     public static StageResult<ImmutableArray<Change>> Run(SchemaPair schemas, ImmutableArray<Change> changes)
     {
         var facts = RawDifferences.Of(schemas, NameMap.Of(changes));
-        var explained = new SortedDictionary<SchemaFact, List<Change>>();
+        var explained = new Dictionary<SchemaFact, List<Change>>();
         foreach (var change in changes)
         {
             foreach (var fact in change.Explains)
@@ -27,9 +27,9 @@ public static class CoverStage
             Value = changes,
             Diagnostics =
             [
-                .. facts.Where(f => !explained.ContainsKey(f)).Select(CoverProblem.Uncovered),
-                .. explained.Where(e => e.Value.Count > 1).Select(e => CoverProblem.Twice(e.Key, e.Value)),
-                .. explained.Where(e => !facts.Contains(e.Key)).Select(e => CoverProblem.Phantom(e.Key, e.Value[0])),
+                .. facts.Where(f => !explained.ContainsKey(f)).Order().Select(CoverProblem.Uncovered),
+                .. explained.Where(e => e.Value.Count > 1).OrderBy(e => e.Key).Select(e => CoverProblem.Twice(e.Key, e.Value)),
+                .. explained.Where(e => !facts.Contains(e.Key)).OrderBy(e => e.Key).Select(e => CoverProblem.Phantom(e.Key, e.Value[0])),
             ],
         };
     }

@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Cover;
 /// <summary>Collects facts; knows the comparisons that every element needs.</summary>
 internal sealed class FactSet
 {
-    internal SortedSet<SchemaFact> All { get; } = [];
+    internal HashSet<SchemaFact> All { get; } = [];
 
     internal void Add(Coordinate at, string aspect, string subject = "") => All.Add(SchemaFact.Of(at, aspect, subject));
 
@@ -16,6 +16,15 @@ internal sealed class FactSet
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
             Add(at, aspect);
+        }
+    }
+
+    /// <summary>One fact when the types as written differ by more than the renames of what they name.</summary>
+    internal void DifferType(Coordinate at, TypeRef? before, TypeRef? after, NameMap names)
+    {
+        if (!names.IsEmpty || before != after)
+        {
+            Differ(at, SchemaAspect.Type, before is null ? null : names.TypeText(before), after?.ToString());
         }
     }
 
@@ -32,6 +41,11 @@ internal sealed class FactSet
     /// <summary>One fact per subject that is on one side only. The same subject several times is told apart by a number.</summary>
     internal void DifferEach(Coordinate at, string aspect, IEnumerable<string> before, IEnumerable<string> after)
     {
+        if (IsEmpty(before) && IsEmpty(after))
+        {
+            return;
+        }
+
         var old = Numbered(before);
         old.SymmetricExceptWith(Numbered(after));
         foreach (var subject in old)
@@ -80,6 +94,9 @@ internal sealed class FactSet
             }
         }
     }
+
+    // Without a look at the items: most elements of a large schema have none.
+    private static bool IsEmpty(IEnumerable<string> subjects) => subjects.TryGetNonEnumeratedCount(out var count) && count == 0;
 
     private static string Printed(DirectiveUse use) => use.ToString()[1..];
 

@@ -33,7 +33,11 @@ internal static class FieldFacts
             facts.Add(at, SchemaAspect.Default);
         }
 
-        facts.Differ(at, SchemaAspect.ForeignKey, Target(before.References, names), after.References?.Target.ToString());
+        if (Target(before.References, names) != after.References?.Target)
+        {
+            facts.Add(at, SchemaAspect.ForeignKey);
+        }
+
         facts.Differ(at, SchemaAspect.Check, before.Check, after.Check);
         facts.DifferEach(at, SchemaAspect.Classification, before.Classification, after.Classification);
     }
@@ -70,6 +74,6 @@ internal static class FieldFacts
             : before.Kind == after.Kind
                 && (string.Equals(before.Sql, after.Sql, StringComparison.Ordinal) || string.Equals(before.Text, after.Text, StringComparison.Ordinal));
 
-    private static string? Target(ForeignKey? key, NameMap names) =>
-        key is null ? null : Coordinate.OfMember(names.TypeText(key.Type), names.MemberText(key.Type, key.Field)).ToString();
+    private static Coordinate? Target(ForeignKey? key, NameMap names) =>
+        key is null ? null : Coordinate.OfMember(names.TypeText(key.Type), names.MemberText(key.Type, key.Field));
 }

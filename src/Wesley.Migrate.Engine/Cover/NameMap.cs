@@ -11,6 +11,9 @@ internal sealed class NameMap
     private readonly HashSet<string> _takenTypes = new(StringComparer.Ordinal);
     private readonly HashSet<(string Type, string Member)> _takenMembers = [];
 
+    /// <summary>Whether nothing was renamed.</summary>
+    internal bool IsEmpty => _types.Count == 0 && _members.Count == 0;
+
     internal static NameMap Of(ImmutableArray<Change> changes)
     {
         var map = new NameMap();

@@ -41,7 +41,7 @@ internal static class OtherFacts
 
     private static void Member(FactSet facts, Coordinate at, OtherMember before, OtherMember after, NameMap names)
     {
-        facts.Differ(at, SchemaAspect.Type, before.Type is { } type ? names.TypeText(type) : null, after.Type?.ToString());
+        facts.DifferType(at, before.Type, after.Type, names);
         facts.Differ(at, SchemaAspect.Default, before.Default, after.Default);
         facts.Directives(at, before.Directives, after.Directives);
         facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);

@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Cover;
 /// <summary>Every difference between two models, as facts.</summary>
 internal static class RawDifferences
 {
-    internal static SortedSet<SchemaFact> Of(SchemaPair schemas, NameMap names)
+    internal static HashSet<SchemaFact> Of(SchemaPair schemas, NameMap names)
     {
         var facts = new FactSet();
         Types(facts, schemas.Before.Tables, schemas.After.Tables, t => t.Name, names, (b, a) => TableFacts.Add(facts, b, a, names));

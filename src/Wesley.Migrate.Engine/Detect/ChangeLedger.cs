@@ -14,7 +14,10 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     private readonly Dictionary<Coordinate, Change> _pairedTo = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    internal IEnumerable<Change> Live => _live.Values;
+    private SchemaPairing? _pairing;
+
+    /// <summary>Which element is which by the changes so far; one and the same until a change pairs two names.</summary>
+    internal SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(schemas, _live.Values);
 
     internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
@@ -55,8 +58,9 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     {
         foreach (var id in change.Replaces)
         {
-            if (_live.Remove(id))
+            if (_live.Remove(id, out var replaced))
             {
+                Forget(replaced);
                 _replacedBy[id] = detector;
             }
             else if (_replacedBy.TryGetValue(id, out var other) && other != detector)
@@ -83,8 +87,11 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
         else
         {
             _origin[change.Id] = detector;
+            Forget(change);
         }
     }
+
+    private void Forget(Change change) => _pairing = change.From is null ? _pairing : null;
 
     private static Diagnostic ReplacedTwice(string id, OwnedDetector first, OwnedDetector second) => new()
     {

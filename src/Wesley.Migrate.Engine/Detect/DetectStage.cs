@@ -24,7 +24,7 @@ public static class DetectStage
             {
                 Schemas = schemas,
                 Changes = found.Matching(detector.Part.Consumes),
-                Pairing = SchemaPairing.Of(schemas, found.Live),
+                Pairing = found.Pairing,
                 Decisions = decisions,
             };
             var (answer, failure) = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));

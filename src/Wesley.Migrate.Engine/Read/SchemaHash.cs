@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,15 +12,21 @@ namespace Wesley.Migrate.Engine.Read;
 /// </summary>
 public static class SchemaHash
 {
+    private const int Chunk = 8192;
+    private static readonly SearchValues<char> _plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 _-.,:;!?()[]{}'`@#=/+*&|<>");
+
     /// <summary><c>sha256:</c> and 64 hexadecimal digits over <see cref="CanonicalText"/>.</summary>
     public static string Of(SchemaModel model) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText(model))));
+        "sha256:" + Convert.ToHexStringLower(Digest(Written(model)));
 
     /// <summary>The model with its hash.</summary>
     internal static SchemaModel Sign(SchemaModel model) => model with { Hash = Of(model) };
 
     /// <summary>One fact a line. Free text is quoted, so no two schemas share a text.</summary>
-    public static string CanonicalText(SchemaModel model)
+    public static string CanonicalText(SchemaModel model) => Written(model).ToString();
+
+    private static StringBuilder Written(SchemaModel model)
     {
         var text = new StringBuilder();
         Line(text, "dialect", model.Dialect);
@@ -27,7 +34,25 @@ public static class SchemaHash
         foreach (var type in model.Enums) Enum(text, type);
         foreach (var other in model.Others) Other(text, other);
         Definition(text, model.Definition);
-        return text.ToString();
+        return text;
+    }
+
+    // Piece by piece: the text of a large schema has millions of characters.
+    private static byte[] Digest(StringBuilder text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(Chunk)];
+        foreach (var piece in text.GetChunks())
+        {
+            for (var rest = piece.Span; !rest.IsEmpty; rest = rest[Math.Min(Chunk, rest.Length)..])
+            {
+                hash.AppendData(bytes, 0, encoder.GetBytes(rest[..Math.Min(Chunk, rest.Length)], bytes, flush: false));
+            }
+        }
+
+        hash.AppendData(bytes, 0, encoder.GetBytes([], bytes, flush: true));
+        return hash.GetHashAndReset();
     }
 
     private static void Table(StringBuilder text, TableType table)
@@ -114,7 +139,15 @@ public static class SchemaHash
     private static void Line(StringBuilder text, string what, params ReadOnlySpan<string?> words)
     {
         text.Append(what);
-        foreach (var word in words) text.Append(' ').Append(word is null ? "-" : TypeScriptText.Literal(word));
+        foreach (var word in words) Word(text.Append(' '), word);
         text.Append('\n');
+    }
+
+    private static void Word(StringBuilder text, string? word)
+    {
+        if (word is null) text.Append('-');
+        // Nearly every word is plain and needs no second string.
+        else if (!word.AsSpan().ContainsAnyExcept(_plain)) text.Append('"').Append(word).Append('"');
+        else text.Append(TypeScriptText.Literal(word));
     }
 }

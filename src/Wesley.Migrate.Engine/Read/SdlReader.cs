@@ -29,17 +29,22 @@ public static class SdlReader
         ReadOptions options)
     {
         var (old, now) = (new Problems(), new Problems());
-        var (oldSchema, newSchema) = (Fold(before, old), Fold(after, now));
+        var (oldSchema, newSchema) = Both(() => Fold(before, old), () => Fold(after, now));
         var dialect = DialectSelection.Select(options.Dialect, [.. new[] { oldSchema, newSchema }.OfType<RawSchema>()]);
+        var (oldModel, newModel) = Both(() => Model(oldSchema, dialect, options, old), () => Model(newSchema, dialect, options, now));
         return new()
         {
-            Value = new()
-            {
-                Before = Model(oldSchema, dialect, options, old),
-                After = Model(newSchema, dialect, options, now),
-            },
+            Value = new() { Before = oldModel, After = newModel },
             Diagnostics = [.. dialect.Diagnostics, .. old.InOrder().Select(InOldFile), .. now.InOrder()],
         };
+    }
+
+    /// <summary>The two versions have nothing in common until both are read, so they are read at once.</summary>
+    private static (T Old, T New) Both<T>(Func<T> old, Func<T> now)
+    {
+        var other = Task.Run(old);
+        var own = now();
+        return (other.GetAwaiter().GetResult(), own);
     }
 
     /// <summary>A source that does not parse hides names that the others use, so its errors end the reading here.</summary>
