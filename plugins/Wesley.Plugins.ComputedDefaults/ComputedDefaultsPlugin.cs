@@ -6,10 +6,5 @@ namespace Wesley.Plugins.ComputedDefaults;
 public sealed class ComputedDefaultsPlugin : IMigrationPlugin
 {
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => new()
-    {
-        Kinds = [FieldAddedComputed.Info, FieldRequiredComputed.Info],
-        Detectors = [new ComputedValuesDetector()],
-        Strategies = [new ComputedValueStrategy()],
-    };
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(ComputedDefaultsPlugin).Assembly);
 }

@@ -6,5 +6,5 @@ namespace Wesley.Plugins.DefaultBackfill;
 public sealed class DefaultBackfillPlugin : IMigrationPlugin
 {
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => new() { Strategies = [new DefaultValueStrategy()] };
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(DefaultBackfillPlugin).Assembly);
 }

@@ -8,9 +8,5 @@ public sealed class RenameDetectionPlugin : IMigrationPlugin
     internal const string Id = "wesley.rename-detection";
 
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => new()
-    {
-        Kinds = [TypeRenamed.Info, FieldRenamed.Info, EnumValueRenamed.Info],
-        Detectors = [new TypeRenames(), new FieldRenames(), new EnumValueRenames()],
-    };
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(RenameDetectionPlugin).Assembly);
 }

@@ -6,22 +6,5 @@ namespace Wesley.Plugins.StandardContracts;
 public sealed class StandardContractsPlugin : IMigrationPlugin
 {
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => new()
-    {
-        Rules =
-        [
-            new BackfillCompleteRule(),
-            new CastableRule(),
-            new EnumValuesRule(),
-            new FieldAbsentRule(),
-            new FieldPresentRule(),
-            new ListItemsRule(),
-            new NothingLeftRule(),
-            new NullabilityRule(),
-            new ReferencesRule(),
-            new TablePresentRule(),
-            new TypeRule(),
-            new UniqueRule(),
-        ],
-    };
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(StandardContractsPlugin).Assembly);
 }

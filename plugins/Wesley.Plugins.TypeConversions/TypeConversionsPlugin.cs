@@ -8,14 +8,5 @@ public sealed class TypeConversionsPlugin : IMigrationPlugin
     internal const string Id = "wesley.type-conversions";
 
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => new()
-    {
-        Kinds =
-        [
-            TypeEquivalent.Info, TypeWidened.Info, TypeConverted.Info, TypeLossy.Info, TypeNarrowed.Info, TypeIncompatible.Info,
-            TypeDecided.Info, ListDecided.Info, EnumValueRemapped.Info,
-        ],
-        Detectors = [new TypeConversions(), new ListConversions(), new EnumRemaps(), new KeyTypes()],
-        Strategies = [new ConvertColumn(), new RemapValues()],
-    };
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(TypeConversionsPlugin).Assembly);
 }

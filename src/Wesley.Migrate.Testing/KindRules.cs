@@ -29,9 +29,9 @@ internal static class KindRules
                 yield return $"{info.Kind} does not say what to do next.";
             }
 
-            if (info.Mirror is null == info.MirrorWaiver is null)
+            if (info.Mirror is null && info.MirrorWaiver is null)
             {
-                yield return $"{info.Kind} needs either a mirror or a waiver that says why there is none.";
+                yield return $"{info.Kind} needs a mirror, or a waiver that says why there is none.";
             }
 
             if (info.Rollback.Class == RollbackClass.Irreversible && info.Rollback.Loss is null)

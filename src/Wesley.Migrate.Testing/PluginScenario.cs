@@ -27,17 +27,17 @@ public sealed record PluginScenario
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Runs it. Two runs of one scenario give the same result.</summary>
-    public PluginScenarioResult Run()
+    public PluginScenarioResult Run() => PluginScenarioResult.Of(Pipeline(), PluginSet());
+
+    internal PipelineResult Pipeline() => MigrationPipeline.Run(new PipelineInput
     {
-        var result = MigrationPipeline.Run(new PipelineInput
-        {
-            Before = [new() { Name = "before.graphql", Text = Before }],
-            After = [new() { Name = "after.graphql", Text = After }],
-            Decisions = Decisions is null ? null : new() { Name = "wesley.decisions.json", Text = Decisions },
-            Plugins = PluginSet.Of(Plugins.Select(Load)),
-        });
-        return PluginScenarioResult.Of(result);
-    }
+        Before = [new() { Name = "before.graphql", Text = Before }],
+        After = [new() { Name = "after.graphql", Text = After }],
+        Decisions = Decisions is null ? null : new() { Name = "wesley.decisions.json", Text = Decisions },
+        Plugins = PluginSet(),
+    });
+
+    internal PluginSet PluginSet() => Engine.Plugins.PluginSet.Of(Plugins.Select(Load));
 
     private LoadedPlugin Load(IMigrationPlugin plugin) => new()
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Claim;
+using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Testing;
 
@@ -12,6 +14,12 @@ public sealed record PluginScenarioResult
 
     /// <summary>The ids of the changes, such as <c>field.added.required(User.email)</c>, in ordinal order.</summary>
     public required ImmutableArray<string> Changes { get; init; }
+
+    /// <summary>Who takes a change on, such as <c>field.added.required(User.email) by default-value</c>, in the order of the changes.</summary>
+    public required ImmutableArray<string> Claims { get; init; }
+
+    /// <summary>What the user is asked, with the kinds of the answers: <c>User.mail: rename or not-rename</c>, in ordinal order.</summary>
+    public required ImmutableArray<string> Questions { get; init; }
 
     /// <summary>The values that rows get, such as <c>User.email = ''::text</c>, in the order in which they are written.</summary>
     public required ImmutableArray<string> Fills { get; init; }
@@ -25,10 +33,12 @@ public sealed record PluginScenarioResult
     /// <summary>The plan; null unless every stage succeeded.</summary>
     public required MigrationPlan? Plan { get; init; }
 
-    internal static PluginScenarioResult Of(PipelineResult result) => new()
+    internal static PluginScenarioResult Of(PipelineResult result, PluginSet plugins) => new()
     {
         Stage = result.Stage,
         Changes = [.. result.Changes.Select(c => c.Id).Order(StringComparer.Ordinal)],
+        Claims = [.. Claimed(result, plugins).Select(c => $"{c.Change.Id} by {c.Strategy.Id}")],
+        Questions = [.. result.Questions.Select(q => $"{q.Coordinate}: {string.Join(" or ", q.Answers.Select(a => ManifestText.Word(a.Kind)).Distinct(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)],
         Fills =
         [
             .. from table in result.Tables
@@ -43,4 +53,9 @@ public sealed record PluginScenarioResult
         ],
         Plan = result.Plan,
     };
+
+    // Also of a run that ended before its claims: an example shows who would have taken a change on.
+    private static ImmutableArray<ClaimedChange> Claimed(PipelineResult result, PluginSet plugins) => ClaimStage.Run(
+        result.Changes, result.Catalogue, plugins,
+        ImmutableSortedDictionary<string, string>.Empty, ImmutableSortedDictionary<string, string>.Empty).Value;
 }

@@ -27,7 +27,7 @@ public sealed record ChangeKindInfo
     /// <summary>The kind that the same edit the other way round gives; null with a <see cref="MirrorWaiver"/>.</summary>
     public ChangeKind? Mirror { get; init; }
 
-    /// <summary>Why there is no mirror.</summary>
+    /// <summary>Why there is no mirror, or why the mirror's own mirror is another kind.</summary>
     public string? MirrorWaiver { get; init; }
 
     /// <summary>

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Testing;
+
+/// <summary>Writes the part of a manifest that says what the code brings, so that nobody has to type it.</summary>
+public static class ManifestText
+{
+    /// <summary>The manifest with its <c>provides</c> as the code has it, laid out anew; everything else keeps its value.</summary>
+    /// <param name="manifest">The text of <c>wesley-plugin.json</c> as it is.</param>
+    /// <param name="definition">What the plugin's <see cref="IMigrationPlugin.Define"/> answers.</param>
+    public static string Of(string manifest, PluginDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var document = JsonNode.Parse(manifest)!.AsObject();
+        document["provides"] = Provides(definition);
+        return JsonLayout.Of(document) + "\n";
+    }
+
+    /// <summary>A kind as the manifest describes it: enough to list it without running code.</summary>
+    internal static JsonObject Kind(ChangeKindInfo info)
+    {
+        var node = new JsonObject
+        {
+            ["kind"] = info.Kind.Id,
+            ["effect"] = Word(info.Effect),
+            ["title"] = info.Title,
+            ["purpose"] = info.Purpose,
+            ["verdicts"] = new JsonObject
+            {
+                ["rows"] = Word(info.Contexts.Rows),
+                ["writers"] = Word(info.Contexts.Writers),
+                ["readers"] = Word(info.Contexts.Readers),
+                ["rollback"] = Word(info.Contexts.Rollback),
+            },
+        };
+        if (info.Mirror is { } mirror)
+        {
+            node["mirror"] = mirror.Id;
+        }
+
+        if (info.MirrorWaiver is { } waiver)
+        {
+            node["mirrorWaiver"] = waiver;
+        }
+
+        return node;
+    }
+
+    internal static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static JsonObject Provides(PluginDefinition definition)
+    {
+        var node = new JsonObject();
+        Add(node, "kinds", definition.Kinds.Select(Kind), "kind");
+        Add(node, "detectors", definition.Detectors.Select(d => new JsonObject
+        {
+            ["id"] = d.Id,
+            ["consumes"] = Set(d.Consumes.Select(c => c.Text)),
+            ["produces"] = Set(d.Produces.Select(p => p.Id)),
+        }));
+        Add(node, "strategies", definition.Strategies.Select(s => new JsonObject { ["id"] = s.Id, ["claims"] = Set(s.Claims.Select(c => c.Text)) }));
+        Add(node, "rules", definition.Rules.Select(r => new JsonObject { ["id"] = r.Id, ["watches"] = Set(r.Watches.Select(w => w.Text)) }));
+        return node;
+    }
+
+    private static void Add(JsonObject provides, string part, IEnumerable<JsonObject> entries, string key = "id")
+    {
+        JsonNode[] sorted = [.. entries.OrderBy(e => (string?)e[key], StringComparer.Ordinal)];
+        if (sorted.Length > 0)
+        {
+            provides[part] = new JsonArray(sorted);
+        }
+    }
+
+    private static JsonArray Set(IEnumerable<string> texts) =>
+        new([.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(t => JsonValue.Create(t))]);
+}

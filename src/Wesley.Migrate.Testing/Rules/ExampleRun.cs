@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using Wesley.Migrate.Abstractions;
+
+namespace Wesley.Migrate.Testing;
+
+/// <summary>An example and what the pipeline made of it.</summary>
+internal sealed record ExampleRun
+{
+    internal required RuleExample Example { get; init; }
+
+    internal required PluginScenarioResult Result { get; init; }
+
+    /// <summary>The first change of the kind whose example it is; null when there is none.</summary>
+    internal required Change? Shown { get; init; }
+
+    /// <summary>The kinds that the same edit the other way round gives.</summary>
+    internal required ImmutableHashSet<string> Back { get; init; }
+
+    internal static ExampleRun Of(RuleExample example, ImmutableArray<IMigrationPlugin> plugins)
+    {
+        var scenario = new PluginScenario { Before = example.Before + "\n", After = example.After + "\n", Decisions = example.Decisions, Plugins = [.. plugins.Where(p => !example.Without.Contains(p.GetType().Namespace ?? "", StringComparer.Ordinal))] };
+        var pipeline = scenario.Pipeline();
+        return new()
+        {
+            Example = example,
+            Result = PluginScenarioResult.Of(pipeline, scenario.PluginSet()),
+            Shown = pipeline.Changes.FirstOrDefault(c => string.Equals(c.Kind.Id, example.Kind, StringComparison.Ordinal)),
+            Back = example.IsPositive
+                ? [.. (scenario with { Before = scenario.After, After = scenario.Before, Decisions = example.Back }).Pipeline().Changes.Select(c => c.Kind.Id)]
+                : [],
+        };
+    }
+
+    /// <summary>The exact set of everything that came of it, a line each.</summary>
+    internal string Text()
+    {
+        var text = new StringBuilder();
+        Part(text, "changes", Result.Changes);
+        Part(text, "claims", Result.Claims);
+        Part(text, "values", Result.Fills);
+        Part(text, "questions", Result.Questions);
+        Part(text, "diagnostics", Result.Diagnostics);
+        var outcome = Result switch
+        {
+            { Plan: not null } => "a plan",
+            { Questions.IsEmpty: false } => "no plan until the questions are answered",
+            _ => $"no plan: it stops at {Result.Stage}",
+        };
+        return $"{text}outcome: {outcome}\n";
+    }
+
+    private static void Part(StringBuilder text, string title, ImmutableArray<string> lines)
+    {
+        if (title == "changes" || !lines.IsEmpty)
+        {
+            text.Append(title).Append(lines.IsEmpty ? ": none\n" : "\n").AppendJoin("", lines.Select(l => $"  {l}\n"));
+        }
+    }
+}
