@@ -16,5 +16,6 @@ internal static class TypeNarrowed
         Remediation = $"Say what becomes of the values that do not fit: {WayOut.Convert}; or {WayOut.NewField}.",
         Rollback = Undo.Never("narrowed-conversion", "values of {before} that {after} cannot hold"),
         Mirror = TypeWidened.Kind,
+        MirrorWaiver = "Where the way back is not exact, it has the verdict that the conversion table gives it.",
     };
 }

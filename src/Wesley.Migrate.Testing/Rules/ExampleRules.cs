@@ -51,11 +51,15 @@ internal static class ExampleRules
         {
             yield return $"rules/{example.Path} gives {List(run.Result.Changes)}, {(example.IsPositive ? $"and not {info.Kind}" : $"which is {info.Kind}")}.";
         }
-        else if (example.IsPositive && info.Mirror is { } mirror && !run.Back.Contains(mirror.Id))
+        else if (ShowsTheMirror(example, info) && !run.Back.Contains(info.Mirror!.Value.Id))
         {
-            yield return $"rules/{example.Path} the other way round gives {List(run.Back)}, and not the mirror {mirror}.";
+            yield return $"rules/{example.Path} the other way round gives {List(run.Back)}, and not the mirror {info.Mirror}.";
         }
     }
+
+    // Where a waiver says that there are other ways back, the first example shows the one that is named.
+    private static bool ShowsTheMirror(RuleExample example, ChangeKindInfo info) =>
+        example.IsPositive && info.Mirror is not null && (info.MirrorWaiver is null || example.Name == _sides[0]);
 
     private static string List(IEnumerable<string> items) =>
         string.Join(", ", items.Order(StringComparer.Ordinal)) is { Length: > 0 } some ? some : "nothing";

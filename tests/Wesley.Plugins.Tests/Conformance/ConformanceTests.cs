@@ -3,20 +3,12 @@ using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Testing;
 using Wesley.Plugins.ComputedDefaults;
 using Wesley.Plugins.DefaultBackfill;
-using Wesley.Plugins.RenameDetection;
-using Wesley.Plugins.SchemaChanges;
-using Wesley.Plugins.StandardContracts;
-using Wesley.Plugins.TypeConversions;
 
 namespace Wesley.Plugins.Tests.Conformance;
 
 public sealed class ConformanceTests
 {
-    public static TheoryData<IMigrationPlugin> Plugins =>
-    [
-        new ComputedDefaultsPlugin(), new DefaultBackfillPlugin(), new RenameDetectionPlugin(),
-        new SchemaChangesPlugin(), new StandardContractsPlugin(), new TypeConversionsPlugin(),
-    ];
+    public static TheoryData<IMigrationPlugin> Plugins => new(FirstParty.Plugins);
 
     [Theory]
     [MemberData(nameof(Plugins))]
@@ -49,7 +41,7 @@ public sealed class ConformanceTests
     public void Check_CarelessPlugin_SaysEverythingThatIsWrong() => Assert.Equal(
         [
             "The purpose of acme.geo/srid.changed is not one sentence that ends in a full stop: 'The SRID changed'.",
-            "acme.geo/srid.changed needs either a mirror or a waiver that says why there is none.",
+            "acme.geo/srid.changed needs a mirror, or a waiver that says why there is none.",
             "The strategy id 'Fill It' is not in kebab case.",
             "The strategy 'Fill It' claims nothing.",
             "The code brings 'kind acme.geo/srid.changed effect backfill', and the manifest does not say so.",
