@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Explanations;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
@@ -30,42 +29,61 @@ internal static class ExplainCommand
             return ExitCodes.Clean;
         }
 
-        var session = PluginSession.Load(choice, surroundings);
-        if (!session.Succeeded)
+        var found = PluginSession.Find(choice, surroundings);
+        if (!found.Succeeded)
         {
-            foreach (var diagnostic in session.Diagnostics)
-            {
-                DiagnosticReport.Write(report, diagnostic, new SourceBook());
-            }
-
-            return ExitCodes.Of(session.Diagnostics);
+            return Failed(found, report);
         }
 
-        if (DiagnosticPages.Find(subject, session.Folders) is { } foreign)
+        if (DiagnosticPages.Find(subject, found.Folders) is { } foreign)
         {
             PageReport.Write(report, subject, foreign);
             return ExitCodes.Clean;
         }
 
-        return Kind(subject, session, report, surroundings);
-    }
-
-    private static int Kind(string subject, PluginSession session, ReportWriter report, Surroundings surroundings)
-    {
-        var kinds = session.Plugins.All.SelectMany(p => p.Definition.Kinds.Select(k => (p.Identity.Id, Info: k))).ToList();
-        var found = kinds.Where(k => Means(subject, k.Info.Kind)).ToList();
-        if (found is [var (plugin, info), ..])
+        if (RulePages.Find(subject, found.Folders) is not var (plugin, kind))
         {
-            KindPage.Write(report, info, plugin, KindRow.All(session.Folders).FirstOrDefault(r => r.Kind == info.Kind.Id));
+            return Unknown(subject, found, surroundings);
+        }
+
+        var row = KindRow.Of(plugin.Manifest.Provides.Kinds.First(k => k.Kind == kind), plugin, found.Folders);
+        if (RulePages.Text(plugin, kind) is { } rule)
+        {
+            MarkdownReport.Write(report, rule);
+            KindPage.WriteOwner(report.Line(), row);
             return ExitCodes.Clean;
         }
 
-        var foreign = DiagnosticPages.Of(session.Folders).Select(s => s.Key);
-        var nearest = Nearness.Nearest(subject, kinds.Select(k => k.Info.Kind.Id).Concat(DiagnosticPages.Ids).Concat(foreign));
+        return Catalogued(kind, row, PluginSession.Load(choice, surroundings), report);
+    }
+
+    // A plugin without pages still has its entries in the catalogue, and only its code knows them.
+    private static int Catalogued(string kind, KindRow row, PluginSession session, ReportWriter report)
+    {
+        if (!session.Succeeded)
+        {
+            return Failed(session, report);
+        }
+
+        KindPage.Write(report, session.Plugins.All.SelectMany(p => p.Definition.Kinds).First(k => k.Kind.Id == kind), row);
+        return ExitCodes.Clean;
+    }
+
+    private static int Failed(PluginSession session, ReportWriter report)
+    {
+        foreach (var diagnostic in session.Diagnostics)
+        {
+            DiagnosticReport.Write(report, diagnostic, new SourceBook());
+        }
+
+        return ExitCodes.Of(session.Diagnostics);
+    }
+
+    private static int Unknown(string subject, PluginSession session, Surroundings surroundings)
+    {
+        var kinds = session.Folders.SelectMany(f => f.Manifest.Provides.Kinds).Select(k => k.Kind);
+        var nearest = Nearness.Nearest(subject, kinds.Concat(DiagnosticPages.Ids).Concat(DiagnosticPages.Of(session.Folders).Select(s => s.Key)));
         return Complaint.Usage(surroundings, $"'{subject}' is neither a kind of change nor a diagnostic",
             nearest is null ? "see the kinds: wesley-engine rules" : $"did you mean '{nearest}'?");
     }
-
-    // A refused change is reported under its kind's name with dashes.
-    private static bool Means(string subject, ChangeKind kind) => kind.Id == subject || kind.Id.Replace('.', '-').Replace('/', '-') == subject;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Explanations;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Manifests;
 
@@ -8,11 +9,8 @@ namespace Wesley.Migrate.Cli.Commands;
 /// <summary>A kind of change as the manifests tell it.</summary>
 internal sealed record KindRow
 {
-    /// <summary>The kind.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>What it asks of existing rows.</summary>
-    public required string Effect { get; init; }
+    /// <summary>The kind's entry in the manifest.</summary>
+    public required KindEntry Kind { get; init; }
 
     /// <summary>The plugin that adds it to the catalogue.</summary>
     public required string Plugin { get; init; }
@@ -20,16 +18,22 @@ internal sealed record KindRow
     /// <summary>The strategies with the best claim: exact ones, else those with the longest prefix.</summary>
     public required ImmutableArray<string> ClaimedBy { get; init; }
 
-    internal string Claimed => ClaimedBy.IsEmpty ? Effect is "backfill" or "refuse" ? "nobody" : "" : string.Join(", ", ClaimedBy);
+    /// <summary>Its page, as the user would name it; null where the plugin brings none.</summary>
+    public required string? Page { get; init; }
+
+    /// <summary>How many examples stand beside the page.</summary>
+    public required int Examples { get; init; }
+
+    internal string Claimed => ClaimedBy.IsEmpty ? Kind.Effect is "backfill" or "refuse" ? "nobody" : "" : string.Join(", ", ClaimedBy);
 
     internal static IReadOnlyList<KindRow> All(ImmutableArray<PluginFolder> folders) =>
     [
         .. folders
-            .SelectMany(f => f.Manifest.Provides.Kinds.Select(k => Of(k, f.Manifest.Id, folders)))
-            .OrderBy(r => r.Kind, StringComparer.Ordinal),
+            .SelectMany(f => f.Manifest.Provides.Kinds.Select(k => Of(k, f, folders)))
+            .OrderBy(r => r.Kind.Kind, StringComparer.Ordinal),
     ];
 
-    private static KindRow Of(KindEntry kind, string plugin, ImmutableArray<PluginFolder> folders)
+    internal static KindRow Of(KindEntry kind, PluginFolder plugin, ImmutableArray<PluginFolder> folders)
     {
         var claims = (
             from folder in folders
@@ -38,6 +42,14 @@ internal sealed record KindRow
             where pattern.Matches(kind.Kind)
             select (pattern.IsExact, Name: $"{folder.Manifest.Id}/{strategy.Id}")).ToList();
         var best = claims.Any(c => c.IsExact) ? claims.Where(c => c.IsExact) : claims;
-        return new() { Kind = kind.Kind, Effect = kind.Effect, Plugin = plugin, ClaimedBy = [.. best.Select(c => c.Name).Distinct().Order(StringComparer.Ordinal)] };
+        return new()
+        {
+            // No change is at hand here, so the texts' tokens become words.
+            Kind = kind with { Purpose = kind.Purpose is { } purpose ? CatalogueWords.Of(purpose) : null },
+            Plugin = plugin.Manifest.Id,
+            ClaimedBy = [.. best.Select(c => c.Name).Distinct().Order(StringComparer.Ordinal)],
+            Page = RulePages.Text(plugin, kind.Kind) is null ? null : $"{RulePages.Folder(plugin, kind.Kind).Name}/rule.md",
+            Examples = RulePages.Examples(plugin, kind.Kind),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
@@ -27,12 +26,12 @@ internal static class RulesCommand
         var rules = KindRow.All(session.Folders);
         if (format == OutputFormat.Json)
         {
-            surroundings.Out.Write(Json(rules, session).ToJsonString(JsonStyle.Indented) + "\n");
+            surroundings.Out.Write(RulesJson.Of(rules, session).ToJsonString(JsonStyle.Indented) + "\n");
             return ExitCodes.Of(session.Diagnostics);
         }
 
         var report = new ReportWriter(surroundings.Out, surroundings.Colours);
-        TextTable.Write(report, ["KIND", "EFFECT", "FROM", "CLAIMED BY"], [.. rules.Select(r => new[] { r.Kind, r.Effect, r.Plugin, r.Claimed })]);
+        TextTable.Write(report, ["KIND", "EFFECT", "WHAT HAS HAPPENED", "FROM", "CLAIMED BY"], [.. rules.Select(r => new[] { r.Kind.Kind, r.Kind.Effect, r.Kind.Title ?? "", r.Plugin, r.Claimed })]);
         report.Line();
         foreach (var diagnostic in session.Diagnostics)
         {
@@ -41,18 +40,4 @@ internal static class RulesCommand
 
         return ExitCodes.Of(session.Diagnostics);
     }
-
-    private static JsonObject Json(IReadOnlyList<KindRow> rules, PluginSession session) => new()
-    {
-        ["formatVersion"] = "1.0",
-        ["kind"] = "wesley-rules",
-        ["rules"] = new JsonArray([.. rules.Select(r => new JsonObject
-        {
-            ["kind"] = r.Kind,
-            ["effect"] = r.Effect,
-            ["plugin"] = r.Plugin,
-            ["claimedBy"] = new JsonArray([.. r.ClaimedBy.Select(c => JsonValue.Create(c))]),
-        })]),
-        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
-    };
 }

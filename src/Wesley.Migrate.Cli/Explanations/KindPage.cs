@@ -8,7 +8,7 @@ namespace Wesley.Migrate.Cli.Explanations;
 /// <summary>A kind of change with everything its catalogue entry says.</summary>
 internal static class KindPage
 {
-    internal static void Write(ReportWriter report, ChangeKindInfo info, string plugin, KindRow? row)
+    internal static void Write(ReportWriter report, ChangeKindInfo info, KindRow row)
     {
         report.Line(info.Kind.Id, Ink.Strong).Line().Line(info.Title, Ink.Strong).Line(CatalogueWords.Of(info.Purpose)).Line();
         report.Line($"Effect: {KindWords.Of(info.Effect)}").Line();
@@ -22,8 +22,14 @@ internal static class KindPage
         Rollback(report, CatalogueWords.Of(info.Rollback));
 
         report.Line($"Mirror     {info.Mirror?.Id ?? "none: " + (info.MirrorWaiver ?? "not said")}");
-        report.Line($"Plugin     {plugin}");
-        if (row is { Claimed.Length: > 0 })
+        WriteOwner(report, row);
+    }
+
+    /// <summary>Who brings the kind, and who takes it on.</summary>
+    internal static void WriteOwner(ReportWriter report, KindRow row)
+    {
+        report.Line($"Plugin     {row.Plugin}");
+        if (row.Claimed.Length > 0)
         {
             report.Line($"Claimed by {row.Claimed}");
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Tests.Commands;
 using Wesley.Migrate.Cli.Tests.Scenarios;
 
 namespace Wesley.Migrate.Cli.Tests.Documents;
@@ -32,6 +33,8 @@ internal sealed record Document(string Schema, string Name, string Text)
             yield return new("plugin-manifest", Path.GetRelativePath(EngineRun.BundledPlugins, manifest), GoldenFiles.ReadText(manifest));
         }
 
+        yield return new("rules", "rules --format json", Rules());
+
         yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } } }""");
     }
 
@@ -44,6 +47,12 @@ internal sealed record Document(string Schema, string Name, string Text)
         ["catalog", var name] when name.EndsWith(".json", StringComparison.Ordinal) => "catalog",
         _ => null,
     };
+
+    private static string Rules()
+    {
+        using var work = new Workspace();
+        return work.Run("rules", "--format", "json").Out;
+    }
 
     private static string Report(Scenario scenario)
     {

@@ -23,7 +23,14 @@ public sealed class KindPageTests
     private static string Page(ChangeKindInfo info)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        KindPage.Write(new ReportWriter(text, colours: false), info, "wesley.any", row: null);
+        KindPage.Write(new ReportWriter(text, colours: false), info, new()
+        {
+            Kind = new() { Kind = info.Kind.Id, Effect = "none" },
+            Plugin = "wesley.any",
+            ClaimedBy = [],
+            Page = null,
+            Examples = 0,
+        });
         return text.ToString();
     }
 }

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Commands;
+using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Hosting.Manifests;
+
+namespace Wesley.Migrate.Cli.Output.Json;
+
+/// <summary>The list of rules for programs: <c>schemas/rules.schema.json</c>.</summary>
+internal static class RulesJson
+{
+    internal static JsonObject Of(IEnumerable<KindRow> rules, PluginSession session) => new()
+    {
+        ["formatVersion"] = "1.0",
+        ["kind"] = "wesley-rules",
+        ["rules"] = new JsonArray([.. rules.Select(Node)]),
+        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
+    };
+
+    private static JsonObject Node(KindRow row)
+    {
+        var node = new JsonObject { ["kind"] = row.Kind.Kind, ["effect"] = row.Kind.Effect };
+        Text(node, "title", row.Kind.Title);
+        Text(node, "purpose", row.Kind.Purpose);
+        if (row.Kind.Verdicts is { } verdicts)
+        {
+            node["verdicts"] = Verdicts(verdicts);
+        }
+
+        Text(node, "mirror", row.Kind.Mirror);
+        Text(node, "mirrorWaiver", row.Kind.MirrorWaiver);
+        node["plugin"] = row.Plugin;
+        node["claimedBy"] = new JsonArray([.. row.ClaimedBy.Select(c => JsonValue.Create(c))]);
+        Text(node, "page", row.Page);
+        node["examples"] = row.Examples;
+        return node;
+    }
+
+    private static JsonObject Verdicts(KindVerdicts verdicts) => new()
+    {
+        ["rows"] = verdicts.Rows,
+        ["writers"] = verdicts.Writers,
+        ["readers"] = verdicts.Readers,
+        ["rollback"] = verdicts.Rollback,
+    };
+
+    private static void Text(JsonObject node, string name, string? text)
+    {
+        if (text is not null)
+        {
+            node[name] = text;
+        }
+    }
+}
