@@ -25,5 +25,6 @@ internal static class FieldAddedComputed
             HowCode = "Deploy the old version, which does not know {coordinate}.",
         },
         Mirror = "field.removed",
+        MirrorWaiver = "A column that goes is field.removed whatever its values were computed from; on the way back nobody computes them.",
     };
 }

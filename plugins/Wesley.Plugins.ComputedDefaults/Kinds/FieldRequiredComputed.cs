@@ -25,5 +25,6 @@ internal static class FieldRequiredComputed
             HowCode = "Deploy the old version, which reads them like any other value.",
         },
         Mirror = "field.nullable",
+        MirrorWaiver = "A column that may hold null again is field.nullable whatever its nulls were replaced by; its mirror computes nothing.",
     };
 }

@@ -12,7 +12,7 @@ internal static class DefaultAdded
         Purpose = "New rows get a value where the writer gives none; existing rows do not change.",
         Effect = DataEffect.None,
         Contexts = Contexts.Harmless,
-        Remediation = "Nothing: to fill existing rows as well, use a fill in the decisions file.",
+        Remediation = "Nothing: existing rows keep what they hold; to fill those that hold null, make {coordinate} required.",
         Rollback = Undo.Freely("catalog-only", "Drop the default of {coordinate}."),
         Mirror = "default.removed",
     };

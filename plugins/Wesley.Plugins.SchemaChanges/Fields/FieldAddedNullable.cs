@@ -12,7 +12,7 @@ internal static class FieldAddedNullable
         Purpose = "The new schema has a column that rows may leave empty.",
         Effect = DataEffect.None,
         Contexts = Contexts.Of(Verdict.Yes, Verdict.Yes, Verdict.Yes, Verdict.Depends),
-        Remediation = "Nothing: existing rows hold null.",
+        Remediation = "Nothing: existing rows hold null in {coordinate}, unless a fill in the decisions file gives them a value.",
         Rollback = Undo.Until(
             "column-added",
             until: "values are written to {coordinate}",

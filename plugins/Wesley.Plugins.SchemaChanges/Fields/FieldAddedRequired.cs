@@ -19,5 +19,6 @@ internal static class FieldAddedRequired
             loss: "the values written to {coordinate}",
             data: "Drop the column {coordinate}."),
         Mirror = "field.removed",
+        MirrorWaiver = "A column that goes is field.removed whether it was required or not, and its mirror is the harmless one of the two.",
     };
 }

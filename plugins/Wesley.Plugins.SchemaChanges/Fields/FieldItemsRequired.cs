@@ -12,7 +12,7 @@ internal static class FieldItemsRequired
         Purpose = "No list in the column may hold null items any more.",
         Effect = DataEffect.Backfill,
         Contexts = Contexts.Of(Verdict.Depends, Verdict.No, Verdict.Yes, Verdict.Depends),
-        Remediation = "Say in the decisions file what becomes of null items in {coordinate}.",
+        Remediation = "Nothing where null items may go: they are taken out of {coordinate}; a fill in the decisions file puts a value in their place.",
         Rollback = Undo.WhileKept(
             "items-filled",
             until: "the old lists of {coordinate} are given up",

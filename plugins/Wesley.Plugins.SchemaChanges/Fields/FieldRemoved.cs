@@ -12,7 +12,7 @@ internal static class FieldRemoved
         Purpose = "The old schema has a column that the new one lacks; its values are given up.",
         Effect = DataEffect.Destroy,
         Contexts = Contexts.Of(Verdict.No, Verdict.No, Verdict.No, Verdict.No),
-        Remediation = "If {coordinate} got another name, give both versions one uid or declare the rename; else confirm the drop in the decisions file.",
+        Remediation = "Let code that writes {coordinate} stop before the switch; if it got another name, give both versions one uid or declare the rename, else confirm the drop in the decisions file.",
         Rollback = Undo.Never(
             "column-dropped",
             loss: "every value of {coordinate}",

@@ -16,5 +16,6 @@ internal static class TypeIncompatible
         Remediation = $"Give the new values a meaning: {WayOut.Convert}; or {WayOut.NewField}.",
         Rollback = Undo.Never("incompatible-conversion", "the values of {before}"),
         Mirror = Kind,
+        MirrorWaiver = "Where only one of the two ways has a meaning, the other one has the verdict that the conversion table gives it.",
     };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Tests.Scenarios;
-using Wesley.Migrate.Hosting.Catalog;
 
 namespace Wesley.Migrate.Cli.Tests.Commands;
 
