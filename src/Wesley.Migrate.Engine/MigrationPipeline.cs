@@ -30,15 +30,16 @@ public static class MigrationPipeline
         }
 
         var (schemas, decisions) = (run.Result.Schemas!, run.Decisions);
-        var claimed = run.Stage("claim", ClaimStage.Run(run.Result.Changes, run.Result.Catalogue, input.Plugins, input.Pins, input.KnownClaims));
+        var settled = OpenQuestions.Without(run.Result.Changes, run.Result.Questions, schemas);
+        var claimed = run.Stage("claim", ClaimStage.Run(settled, run.Result.Catalogue, input.Plugins, input.Pins, input.KnownClaims));
         if (run.Failed)
         {
             return run.Result;
         }
 
         var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions));
-        run.Result = run.Result with { Questions = generation.Questions, Tables = generation.Tables };
-        if (run.Failed || !generation.Questions.IsEmpty)
+        run.Result = run.Result with { Questions = run.Result.Questions.AddRange(generation.Questions), Tables = generation.Tables };
+        if (run.Failed || !run.Result.Questions.IsEmpty)
         {
             return run.Result;
         }

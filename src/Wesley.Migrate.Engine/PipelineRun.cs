@@ -13,7 +13,12 @@ internal sealed class PipelineRun
 
     internal T Stage<T>(string name, StageResult<T> stage)
     {
-        Result = Result with { Stage = name, Diagnostics = Result.Diagnostics.AddRange(stage.Diagnostics) };
+        Result = Result with
+        {
+            Stage = name,
+            Diagnostics = Result.Diagnostics.AddRange(stage.Diagnostics),
+            Questions = Result.Questions.AddRange(stage.Questions),
+        };
         return stage.Value;
     }
 }

@@ -13,6 +13,9 @@ public sealed record StageResult<T>
     /// <summary>All diagnostics of the stage, in ordinal order of place and id where the stage has no better order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What the stage has to know from the user.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
     /// <summary>Whether no diagnostic is an error.</summary>
     public bool Succeeded => Diagnostics.All(d => d.Severity != Severity.Error);
 }

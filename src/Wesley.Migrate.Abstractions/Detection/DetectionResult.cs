@@ -10,4 +10,10 @@ public sealed record DetectionResult
 
     /// <summary>What it has to say beside them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What only the user knows. While one is open there is no plan.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Sentences for the evidence of changes that another detector found.</summary>
+    public ImmutableArray<ChangeRemark> Remarks { get; init; } = [];
 }

@@ -13,6 +13,7 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     private readonly Dictionary<Coordinate, Change> _pairedFrom = [];
     private readonly Dictionary<Coordinate, Change> _pairedTo = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly List<Question> _questions = [];
 
     private SchemaPairing? _pairing;
 
@@ -20,6 +21,8 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     internal SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(schemas, _live.Values);
 
     internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
+
+    internal ImmutableArray<Question> Questions => [.. _questions.OrderBy(q => q.Coordinate)];
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
@@ -51,6 +54,25 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
             {
                 Add(detector, change);
             }
+        }
+
+        foreach (var remark in answer.Remarks)
+        {
+            Remark(detector, remark);
+        }
+
+        _questions.AddRange(answer.Questions);
+    }
+
+    private void Remark(OwnedDetector detector, ChangeRemark remark)
+    {
+        if (_live.TryGetValue(remark.ChangeId, out var change))
+        {
+            _live[remark.ChangeId] = change with { Evidence = change.Evidence.Add(remark.Text) };
+        }
+        else
+        {
+            Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it remarks on {remark.ChangeId}, which is not among the changes"));
         }
     }
 

@@ -38,6 +38,6 @@ public static class DetectStage
             }
         }
 
-        return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics };
+        return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics, Questions = found.Questions };
     }
 }

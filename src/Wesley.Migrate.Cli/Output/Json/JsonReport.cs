@@ -63,6 +63,17 @@ internal static class JsonReport
             ["text"] = question.Text,
             ["answers"] = new JsonArray([.. question.Answers.Select(DecisionJson.Node)]),
         };
+        if (question.Score is { } score)
+        {
+            node["score"] = score;
+            node["tied"] = question.Tied;
+        }
+
+        if (!question.Reasons.IsEmpty)
+        {
+            node["reasons"] = new JsonArray([.. question.Reasons.Select(r => JsonValue.Create(r))]);
+        }
+
         DiagnosticJson.Place(node, "beforeLocation", question.BeforeLocation);
         DiagnosticJson.Place(node, "afterLocation", question.AfterLocation);
         return node;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Output.Json;
 
@@ -17,6 +18,11 @@ internal static class QuestionList
         foreach (var question in outcome.Questions)
         {
             report.Add("  ? ", Ink.Changed).Line(question.Text);
+            foreach (var line in Grounds(question))
+            {
+                report.Line($"      {line}");
+            }
+
             Place(report, question.BeforeLocation, "before");
             Place(report, question.AfterLocation, "after");
             foreach (var answer in question.Answers)
@@ -29,6 +35,11 @@ internal static class QuestionList
         report.Line("Put one answer of each into \"decisions\" in wesley.decisions.json beside the new schema, and run again.");
         report.Line();
     }
+
+    /// <summary>The score and what speaks for it.</summary>
+    internal static IEnumerable<string> Grounds(Question question) =>
+        (question.Score is { } score ? [string.Create(CultureInfo.InvariantCulture, $"score {score:0.00} of 1{(question.Tied ? ", equal with others" : "")}")] : Enumerable.Empty<string>())
+            .Concat(question.Reasons.Select(r => $"· {r}"));
 
     private static void Place(ReportWriter report, SourceLocation? place, string which)
     {
