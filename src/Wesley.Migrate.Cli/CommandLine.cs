@@ -45,6 +45,7 @@ internal static class CommandLine
             DiffCommand.Create(surroundings),
             PlanCommand.Create(surroundings),
             ContractCommand.Create(surroundings),
+            DecisionsCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             PluginsCommand.Create(surroundings),

@@ -6,6 +6,8 @@ using Wesley.Migrate.Cli;
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
 using var errors = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+// The terminal edits and echoes a line itself; the console's own reader would do both again.
+using var keyboard = new StreamReader(Console.OpenStandardInput(), utf8);
 Console.SetOut(errors);
 Console.SetError(errors);
 
@@ -28,5 +30,6 @@ return CommandLine.Run(args, new Surroundings
     WorkingDirectory = Directory.GetCurrentDirectory(),
     BundledPlugins = Path.Combine(AppContext.BaseDirectory, "plugins"),
     Colours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    Keyboard = Console.IsInputRedirected ? null : keyboard,
     Stop = stop.Token,
 });

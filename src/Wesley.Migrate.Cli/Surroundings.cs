@@ -21,6 +21,9 @@ internal sealed record Surroundings
     /// <summary>Whether the report may hold colours.</summary>
     public bool Colours { get; init; }
 
+    /// <summary>What is typed on the terminal; null when standard input is none.</summary>
+    public TextReader? Keyboard { get; init; }
+
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Stop { get; init; }
 

@@ -38,7 +38,11 @@ public static class MigrationPipeline
         }
 
         var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions));
-        run.Result = run.Result with { Questions = run.Result.Questions.AddRange(generation.Questions), Tables = generation.Tables };
+        run.Result = run.Result with
+        {
+            Questions = OpenQuestions.With(run.Result.Questions.AddRange(generation.Questions), run.Result.Open),
+            Tables = generation.Tables,
+        };
         if (run.Failed || !run.Result.Questions.IsEmpty)
         {
             return run.Result;
@@ -66,8 +70,9 @@ public static class MigrationPipeline
         }
 
         var catalogue = run.Stage("detect", Catalogue.Of(input.Plugins));
-        run.Decisions = run.Stage("detect", DecisionsReader.Read(input.Decisions, schemas));
-        run.Result = run.Result with { Schemas = schemas, Catalogue = catalogue };
+        var decided = DecisionsReader.Read(input.Decisions, schemas);
+        run.Decisions = run.Stage("detect", decided with { Questions = [] });
+        run.Result = run.Result with { Schemas = schemas, Catalogue = catalogue, Open = decided.Questions };
         if (run.Failed)
         {
             return run;

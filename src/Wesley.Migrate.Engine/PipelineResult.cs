@@ -20,6 +20,9 @@ public sealed record PipelineResult
     /// <summary>What the user has to decide; not empty means exit 3 and no folder.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
+    /// <summary>The questions that the decisions file holds without an answer, in its order.</summary>
+    public ImmutableArray<Question> Open { get; init; } = [];
+
     /// <summary>The tables that are expanded or filled, in the order of their scripts, with the values as they will be written.</summary>
     public ImmutableArray<TableBackfill> Tables { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal static class TypeLikeness
     private const double UsersCount = 0.5;
 
     /// <summary>So many members that few others have count in full; an id and a name are no evidence.</summary>
-    private const double EnoughMembers = 3;
+    private const double EnoughMembers = 4;
 
     internal static Likeness Of(Suspect gone, Suspect added, WordWeights words, WordWeights members, TypeUsers users)
     {

@@ -67,7 +67,7 @@ internal static class MemberPools
             Change = change,
             Location = value.Location,
             Words = Words.Of(value.Name),
-            Uid = DirectiveText.Uid(value.Directives),
+            Uid = value.Uid,
             Description = value.Description,
             Place = places[value.Name],
         };

@@ -57,7 +57,7 @@ internal static class TypePools
         Change = change,
         Location = type.Location,
         Words = Words.Of(type.Name),
-        Uid = DirectiveText.Uid(type.Directives),
+        Uid = type.Uid,
         Description = type.Description,
         Members = [.. type.Values.Select(v => v.Name)],
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Cli.Decisions;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 
@@ -12,13 +13,20 @@ internal static class DiffCommand
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
+        var answers = new AnswerOptionSet();
         var command = new Command("diff", "Show the changes between two schemas; write nothing.");
         schemas.AddTo(command);
         plugins.AddTo(command);
         command.Add(format);
+        answers.AddTo(command);
         command.SetAction(parsed =>
         {
-            var outcome = Comparison.Run(schemas.Value(parsed), plugins.Value(parsed), surroundings);
+            if (AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) is { } usage)
+            {
+                return usage;
+            }
+
+            var outcome = AnsweredComparison.Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), surroundings);
             return Reporter.Report(WithoutPlan(outcome), format.Value(parsed), surroundings);
         });
         return command;

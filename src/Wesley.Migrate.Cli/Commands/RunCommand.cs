@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Decisions;
 using Wesley.Migrate.Cli.Folder;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
@@ -15,22 +16,24 @@ internal static class RunCommand
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
+        var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
         var command = new Command("run", "Compare two schemas and write the migration folder.");
         schemas.AddTo(command);
         command.Add(output);
         plugins.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => Reporter.Report(
-            Run(schemas.Value(parsed), plugins.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+        answers.AddTo(command);
+        command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
+            Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
         return command;
     }
 
-    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, string folder, Surroundings surroundings)
+    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, string folder, Surroundings surroundings)
     {
         // The last stage checks documents; what that needs is loaded while the first ones read.
         _ = Task.Run(JsonDocumentCheck.Warm);
-        var outcome = Comparison.Run(schemas, plugins, surroundings);
+        var outcome = AnsweredComparison.Run(schemas, plugins, answers, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null } result)
         {

@@ -10,8 +10,6 @@ namespace Wesley.Migrate.Cli.Input;
 /// <summary>Everything a run needs, or everything that keeps it from starting.</summary>
 internal sealed record RunPreparation
 {
-    private const string DecisionsName = "wesley.decisions.json";
-
     /// <summary>The input of the pipeline; null when something is in the way.</summary>
     public PipelineInput? Input { get; init; }
 
@@ -52,14 +50,7 @@ internal sealed record RunPreparation
     }
 
     private static StageResult<SourceText?> Decisions(SchemaChoice schemas, Surroundings surroundings) =>
-        schemas.Decisions is { } given ? TextFile.Read(given, surroundings)
-        : Beside(schemas.To, surroundings) is { } found ? TextFile.Read(found, surroundings)
-        : new() { Value = null };
-
-    /// <summary>The decisions file in the folder of the wanted schema, by a name like the schema's own.</summary>
-    private static string? Beside(ImmutableArray<string> to, Surroundings surroundings) =>
-        to.Where(s => s != SourceReader.StandardInput && !s.StartsWith(GitSource.Prefix, StringComparison.Ordinal))
-            .Select(s => Directory.Exists(surroundings.PathOf(s)) ? s : Path.GetDirectoryName(s) ?? "")
-            .Select(folder => Path.Combine(folder, DecisionsName).Replace('\\', '/'))
-            .FirstOrDefault(name => File.Exists(surroundings.PathOf(name)));
+        !schemas.IgnoresDecisions && DecisionsPlace.Existing(schemas, surroundings) is { } name && (!schemas.DraftsDecisions || File.Exists(surroundings.PathOf(name)))
+            ? TextFile.Read(name, surroundings)
+            : new() { Value = null };
 }

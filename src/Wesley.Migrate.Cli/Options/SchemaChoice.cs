@@ -16,4 +16,10 @@ internal sealed record SchemaChoice
 
     /// <summary>The value of <c>--decisions</c>.</summary>
     public string? Decisions { get; init; }
+
+    /// <summary>Whether a decisions file that is there is left unread.</summary>
+    public bool IgnoresDecisions { get; init; }
+
+    /// <summary>Whether a decisions file that is not there is made, so that its absence is no mistake.</summary>
+    public bool DraftsDecisions { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed record Outcome
     /// <summary>The folder as the user named it; null when none was written.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>The decisions file that was written; null when none was.</summary>
+    public string? Decisions { get; init; }
+
     /// <summary>The changes.</summary>
     internal ImmutableArray<Change> Changes => Result?.Changes ?? [];
 

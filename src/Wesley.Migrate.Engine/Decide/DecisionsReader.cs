@@ -12,7 +12,7 @@ public static class DecisionsReader
     /// <summary>The major format version that this engine knows.</summary>
     private const string Major = "1";
 
-    /// <summary>The decisions, or everything that is wrong with the file.</summary>
+    /// <summary>The decisions and the questions left open, or everything that is wrong with the file.</summary>
     public static StageResult<DecisionSet> Read(SourceText? file, SchemaPair schemas)
     {
         ArgumentNullException.ThrowIfNull(schemas);
@@ -41,6 +41,9 @@ public static class DecisionsReader
             .ToImmutableArray();
         return new()
         {
+            Questions = document.RootElement.TryGetProperty("open", out var open)
+                ? [.. open.EnumerateArray().Zip(ArrayPlaces.Of(file, "open"), OpenEntry.Read)]
+                : [],
             Value = new DecisionSet { All = decisions },
             Diagnostics = [.. OtherSchema(file, document.RootElement, schemas), .. Repeated(decisions), .. decisions.SelectMany(DecisionProblem.Incomplete)],
         };

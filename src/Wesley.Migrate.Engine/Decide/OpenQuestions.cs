@@ -9,6 +9,13 @@ namespace Wesley.Migrate.Engine.Decide;
 /// </summary>
 internal static class OpenQuestions
 {
+    /// <summary>What was asked, and what the file leaves open although nobody asks it any more: it has to be answered or taken out.</summary>
+    internal static ImmutableArray<Question> With(ImmutableArray<Question> asked, ImmutableArray<Question> leftOpen)
+    {
+        var keys = asked.Select(QuestionKey.Of).ToHashSet(StringComparer.Ordinal);
+        return asked.AddRange(leftOpen.Where(q => !keys.Contains(QuestionKey.Of(q))));
+    }
+
     /// <summary>The changes that stay whatever is answered.</summary>
     internal static ImmutableArray<Change> Without(ImmutableArray<Change> changes, ImmutableArray<Question> questions, SchemaPair schemas)
     {

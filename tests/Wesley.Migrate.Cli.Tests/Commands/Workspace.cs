@@ -29,6 +29,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>What standard input holds.</summary>
     internal string Input { get; init; } = "";
 
+    /// <summary>What is typed on the terminal; null when there is none.</summary>
+    internal string? Typed { get; init; }
+
     /// <summary>Whether the report may hold colours.</summary>
     internal bool Colours { get; init; }
 
@@ -65,6 +68,7 @@ internal sealed class Workspace : IDisposable
             WorkingDirectory = Path,
             BundledPlugins = System.IO.Path.Combine(AppContext.BaseDirectory, "plugins"),
             Colours = Colours,
+            Keyboard = Typed is null ? null : new StringReader(Typed),
             Stop = stop,
         });
         return new() { Code = code, Out = output.ToString(), Error = errors.ToString() };

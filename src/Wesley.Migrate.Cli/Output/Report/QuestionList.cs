@@ -32,7 +32,10 @@ internal static class QuestionList
         }
 
         report.Line();
-        report.Line("Put one answer of each into \"decisions\" in wesley.decisions.json beside the new schema, and run again.");
+        report.Line(outcome.Decisions is { } file
+            ? $"The questions stand in {file} under \"open\". Move one answer of each into \"decisions\", take the question out, and run again."
+            : "Put one answer of each into \"decisions\" in wesley.decisions.json beside the new schema, and run again.");
+        report.Line("--write-decisions drafts the file, --interactive asks here.");
         report.Line();
     }
 
