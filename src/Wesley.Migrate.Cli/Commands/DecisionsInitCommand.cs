@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Decisions;
-using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Diagnostics;

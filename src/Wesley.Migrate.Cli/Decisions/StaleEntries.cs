@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Json;
 using Wesley.Migrate.Engine.Decide;

@@ -9,7 +9,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Run_WithAnOpenQuestion_ShowsScoreReasonsAndBothAnswers()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         work.Compare().Exits(ExitCodes.Decisions).Says("Was User.phoneNum renamed to User.phoneNumber?", "score 0.", "· The names share phone, num/number.", Phone.Yes, Phone.No);
         Assert.Equal(["after.graphql", "before.graphql"], work.Entries());
@@ -18,7 +18,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Diff_WithAnOpenQuestion_ShowsTheChangesToo()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         var report = JsonNode.Parse(work.Run(["diff", .. Pair, "--format", "json"]).Exits(ExitCodes.Decisions).Out)!;
 
@@ -34,7 +34,7 @@ public sealed class DecisionsCommandTests
     [InlineData(Phone.No)]
     public void Run_WithEitherAnswer_HasItsPlan(string answer)
     {
-        using var work = new Workspace().Schemas(Phone.Decisions(answer));
+        using var work = new Workspace().Asking(Phone.Decisions(answer));
 
         work.Compare().Exits(ExitCodes.Clean);
     }
@@ -42,7 +42,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Init_WithoutAFile_PrintsAFileThatLeavesTheQuestionOpen()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         var printed = work.Run(["decisions", "init", .. Pair]).Exits(ExitCodes.Clean).Out;
 
@@ -54,7 +54,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Init_IntoAFileThatIsThere_IsRefused()
     {
-        using var work = new Workspace().Schemas(Phone.Decisions());
+        using var work = new Workspace().Asking(Phone.Decisions());
 
         work.Run(["decisions", "init", .. Pair, "--decisions", Phone.File]).Exits(ExitCodes.Usage).Complains("is there already");
         Assert.Equal(Phone.Decisions(), work.Text());
@@ -63,7 +63,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void WriteDecisions_Twice_DraftsOnceAndDecidesNothing()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         work.Compare("--write-decisions").Exits(ExitCodes.Decisions).Says("The questions stand in wesley.decisions.json under \"open\"");
         var first = work.Text();
@@ -77,7 +77,7 @@ public sealed class DecisionsCommandTests
     public void WriteDecisions_IntoAFileWithEntries_KeepsItsTextAndOrder()
     {
         const string Kept = "{ \"formatVersion\": \"1.0\",   \"kind\": \"wesley-decisions\",\n  \"decisions\": [ {\"kind\": \"not-rename\", \"at\": \"User.phoneNumber\", \"from\": \"User.other\"} ]";
-        using var work = new Workspace().Schemas(Kept + "\n}\n");
+        using var work = new Workspace().Asking(Kept + "\n}\n");
 
         work.Compare("--write-decisions").Exits(ExitCodes.Decisions);
 
@@ -87,7 +87,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void WriteDecisions_WithoutAFolderForTheFile_IsAUsageError()
     {
-        using var work = new Workspace { Input = Phone.After }.Schemas(decisions: null);
+        using var work = new Workspace { Input = Phone.After }.Asking();
 
         work.Run("diff", "--from", "before.graphql", "--to", "-", "--write-decisions").Exits(ExitCodes.Usage).Complains("name a file with --decisions");
     }
@@ -95,7 +95,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Verify_EverythingMatching_IsClean()
     {
-        using var work = new Workspace().Schemas(Phone.Decisions(Phone.Yes));
+        using var work = new Workspace().Asking(Phone.Decisions(Phone.Yes));
 
         work.Run(["decisions", "verify", .. Pair]).Exits(ExitCodes.Clean).Says("every decision matches");
     }
@@ -108,7 +108,7 @@ public sealed class DecisionsCommandTests
     [InlineData("""{"kind":"accept-loss","at":"User.phoneNum"}""", "decisions-invalid", ExitCodes.Usage)]
     public void Verify_EntriesThatCannotBeMeant_AreErrors(string entries, string id, int code)
     {
-        using var work = new Workspace().Schemas(Phone.Decisions(entries));
+        using var work = new Workspace().Asking(Phone.Decisions(entries));
 
         work.Run(["decisions", "verify", .. Pair]).Exits(code).Says($"error[{id}]", $"--> {Phone.File}:1:");
     }
@@ -116,7 +116,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Verify_ForAnotherSchema_IsAnError()
     {
-        using var work = new Workspace().Schemas(Phone.Decisions().Replace("\"decisions\"", $"\"schema\": {{ \"before\": \"sha256:{new string('0', 64)}\" }}, \"decisions\"", StringComparison.Ordinal));
+        using var work = new Workspace().Asking(Phone.Decisions().Replace("\"decisions\"", $"\"schema\": {{ \"before\": \"sha256:{new string('0', 64)}\" }}, \"decisions\"", StringComparison.Ordinal));
 
         work.Run(["decisions", "verify", .. Pair]).Exits(ExitCodes.Usage).Says("error[decisions-other-schema]");
     }
@@ -124,7 +124,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Verify_QuestionsWithoutAnAnswer_AreMissing()
     {
-        using var work = new Workspace().Schemas(Phone.Decisions());
+        using var work = new Workspace().Asking(Phone.Decisions());
 
         work.Run(["decisions", "verify", .. Pair]).Exits(ExitCodes.Decisions).Says("Was User.phoneNum renamed");
     }
@@ -132,7 +132,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Open_ThatNobodyAsksAnyMore_StillWithholdsThePlan()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
         work.Compare("--write-decisions").Exits(ExitCodes.Decisions);
 
         work.File("after.graphql", Phone.Before).Compare("--decisions", Phone.File).Exits(ExitCodes.Usage).Says("decisions-other-schema");
@@ -145,7 +145,7 @@ public sealed class DecisionsCommandTests
     public void Prune_TakesOutWhatMatchesNothing_AndNothingElse()
     {
         const string Text = "{\n  \"formatVersion\": \"1.0\",\n  \"kind\": \"wesley-decisions\",\n  \"decisions\": [\n    {\"kind\":\"fill\",  \"at\":\"User.id\", \"constant\":1},\n    YES,\n    {\"kind\":\"drop-confirmed\",\"at\":\"Old\"}\n  ]\n}\n";
-        using var work = new Workspace().Schemas(Text.Replace("YES", Phone.Yes, StringComparison.Ordinal));
+        using var work = new Workspace().Asking(Text.Replace("YES", Phone.Yes, StringComparison.Ordinal));
 
         work.Run(["decisions", "prune", .. Pair]).Exits(ExitCodes.Clean)
             .Says("removed {\"kind\":\"fill\",\"at\":\"User.id\",\"constant\":1}", "removed {\"kind\":\"drop-confirmed\",\"at\":\"Old\"}", "2 entries removed");
@@ -157,7 +157,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Prune_NothingStale_LeavesTheFile()
     {
-        using var work = new Workspace().Schemas(Phone.Decisions(Phone.Yes));
+        using var work = new Workspace().Asking(Phone.Decisions(Phone.Yes));
 
         work.Run(["decisions", "prune", .. Pair]).Exits(ExitCodes.Clean).Says("0 entries removed");
         Assert.Equal(Phone.Decisions(Phone.Yes), work.Text());
@@ -166,7 +166,7 @@ public sealed class DecisionsCommandTests
     [Fact]
     public void Prune_OpenQuestionThatWasAnswered_IsTakenOut()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
         work.Compare("--write-decisions").Exits(ExitCodes.Decisions);
         work.File(Phone.File, work.Text().Replace("\"decisions\": []", $"\"decisions\": [{Phone.Yes}]", StringComparison.Ordinal));
 
@@ -179,7 +179,7 @@ public sealed class DecisionsCommandTests
     [InlineData("prune")]
     public void Command_WithoutAFile_IsAUsageError(string command)
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         work.Run(["decisions", command, .. Pair]).Exits(ExitCodes.Usage).Complains("there is no wesley.decisions.json");
     }

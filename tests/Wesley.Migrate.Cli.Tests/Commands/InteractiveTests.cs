@@ -7,7 +7,7 @@ public sealed class InteractiveTests
     [Fact]
     public void Interactive_WithoutATerminal_IsAUsageErrorWithTheNextStep()
     {
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
 
         work.Compare("--interactive").Exits(ExitCodes.Usage).Complains("--interactive needs a terminal", "--write-decisions");
         Assert.Equal(["after.graphql", "before.graphql"], work.Entries());
@@ -16,7 +16,7 @@ public sealed class InteractiveTests
     [Fact]
     public void Interactive_AnswerOne_IsWrittenAndTheRunGoesOn()
     {
-        using var work = new Workspace { Typed = "1\n" }.Schemas(decisions: null);
+        using var work = new Workspace { Typed = "1\n" }.Asking();
 
         work.Compare("--interactive").Exits(ExitCodes.Clean)
             .Complains("Question 1 of 1: Was User.phoneNum renamed to User.phoneNumber?", "score 0.", "1  yes, User.phoneNum is User.phoneNumber now", "2  no,");
@@ -28,7 +28,7 @@ public sealed class InteractiveTests
     [Fact]
     public void Interactive_WhatIsNoAnswer_IsAskedAgain()
     {
-        using var work = new Workspace { Typed = "3\nyes\n2\n" }.Schemas(decisions: null);
+        using var work = new Workspace { Typed = "3\nyes\n2\n" }.Asking();
 
         work.Compare("--interactive").Exits(ExitCodes.Clean).Complains("'3' is none of the answers.", "'yes' is none of the answers.");
 
@@ -41,7 +41,7 @@ public sealed class InteractiveTests
     [InlineData("")]
     public void Interactive_SkippedOrLeft_DecidesNothing(string typed)
     {
-        using var work = new Workspace { Typed = typed }.Schemas(decisions: null);
+        using var work = new Workspace { Typed = typed }.Asking();
 
         work.Compare("--interactive").Exits(ExitCodes.Decisions).Says("1 question to answer");
         Assert.Equal(["after.graphql", "before.graphql"], work.Entries());
@@ -50,7 +50,7 @@ public sealed class InteractiveTests
     [Fact]
     public void Interactive_QuestionThatIsOpenInTheFile_MovesToTheDecisions()
     {
-        using var work = new Workspace { Typed = "1\n" }.Schemas(decisions: null);
+        using var work = new Workspace { Typed = "1\n" }.Asking();
         work.Compare("--write-decisions").Exits(ExitCodes.Decisions);
 
         work.Compare("--interactive").Exits(ExitCodes.Clean);
@@ -67,7 +67,7 @@ public sealed class InteractiveTests
     public async Task Interactive_OnARealTerminal_AsksAndGoesOn(string typed, int code, string? decided)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs script(1), which is part of every Debian");
-        using var work = new Workspace().Schemas(decisions: null);
+        using var work = new Workspace().Asking();
         var program = Path.Combine(AppContext.BaseDirectory, "wesley-engine.dll");
         var line = $"dotnet exec '{program}' run --from before.graphql --to after.graphql --out migration --interactive";
 

@@ -23,7 +23,7 @@ internal static class Phone
 
         """;
 
-    internal static Workspace Schemas(this Workspace work, string? decisions)
+    internal static Workspace Asking(this Workspace work, string? decisions = null)
     {
         work.Schemas(Before, After);
         return decisions is null ? work : work.File(File, decisions);
