@@ -34,9 +34,9 @@ internal static class KindRules
                 yield return $"{info.Kind} needs a mirror, or a waiver that says why there is none.";
             }
 
-            if (info.Rollback.Class == RollbackClass.Irreversible && info.Rollback.Loss is null)
+            foreach (var problem in RollbackRules.Problems(info).Concat(TokenRules.Problems(info)))
             {
-                yield return $"{info.Kind} cannot be undone and does not say what is lost.";
+                yield return problem;
             }
         }
     }

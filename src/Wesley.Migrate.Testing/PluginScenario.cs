@@ -29,15 +29,20 @@ public sealed record PluginScenario
     /// <summary>Runs it. Two runs of one scenario give the same result.</summary>
     public PluginScenarioResult Run() => PluginScenarioResult.Of(Pipeline(), PluginSet());
 
-    internal PipelineResult Pipeline() => MigrationPipeline.Run(new PipelineInput
+    internal PipelineResult Pipeline() => MigrationPipeline.Run(Input());
+
+    /// <summary>Only as far as the change list.</summary>
+    internal PipelineResult Detected() => MigrationPipeline.Changes(Input());
+
+    internal PluginSet PluginSet() => Engine.Plugins.PluginSet.Of(Plugins.Select(Load));
+
+    private PipelineInput Input() => new()
     {
         Before = [new() { Name = "before.graphql", Text = Before }],
         After = [new() { Name = "after.graphql", Text = After }],
         Decisions = Decisions is null ? null : new() { Name = "wesley.decisions.json", Text = Decisions },
         Plugins = PluginSet(),
-    });
-
-    internal PluginSet PluginSet() => Engine.Plugins.PluginSet.Of(Plugins.Select(Load));
+    };
 
     private LoadedPlugin Load(IMigrationPlugin plugin) => new()
     {

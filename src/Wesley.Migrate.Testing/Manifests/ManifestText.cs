@@ -7,6 +7,8 @@ namespace Wesley.Migrate.Testing;
 /// <summary>Writes the part of a manifest that says what the code brings, so that nobody has to type it.</summary>
 public static class ManifestText
 {
+    private static readonly string[] _parts = ["kinds", "detectors", "strategies", "rules"];
+
     /// <summary>The manifest with its <c>provides</c> as the code has it, laid out anew; everything else keeps its value.</summary>
     /// <param name="manifest">The text of <c>wesley-plugin.json</c> as it is.</param>
     /// <param name="definition">What the plugin's <see cref="IMigrationPlugin.Define"/> answers.</param>
@@ -14,7 +16,14 @@ public static class ManifestText
     {
         ArgumentNullException.ThrowIfNull(definition);
         var document = JsonNode.Parse(manifest)!.AsObject();
-        document["provides"] = Provides(definition);
+        var provides = Provides(definition);
+        // What is no kind and no part has a form of its own, and PluginConformance compares it with the code.
+        foreach (var other in (document["provides"] as JsonObject)?.Where(m => !_parts.Contains(m.Key, StringComparer.Ordinal)).ToArray() ?? [])
+        {
+            provides[other.Key] = other.Value?.DeepClone();
+        }
+
+        document["provides"] = provides;
         return JsonLayout.Of(document) + "\n";
     }
 

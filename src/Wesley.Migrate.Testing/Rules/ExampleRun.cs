@@ -27,7 +27,7 @@ internal sealed record ExampleRun
             Result = PluginScenarioResult.Of(pipeline, scenario.PluginSet()),
             Shown = pipeline.Changes.FirstOrDefault(c => string.Equals(c.Kind.Id, example.Kind, StringComparison.Ordinal)),
             Back = example.IsPositive
-                ? [.. (scenario with { Before = scenario.After, After = scenario.Before, Decisions = example.Back }).Pipeline().Changes.Select(c => c.Kind.Id)]
+                ? [.. (scenario with { Before = scenario.After, After = scenario.Before, Decisions = example.Back }).Detected().Changes.Select(c => c.Kind.Id)]
                 : [],
         };
     }

@@ -24,7 +24,7 @@ internal sealed class CarelessPlugin : IMigrationPlugin, IBackfillStrategy
                 Purpose = "The SRID changed",
                 Effect = DataEffect.Backfill,
                 Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
-                Remediation = "Look.",
+                Remediation = "Look at {place}.",
                 Rollback = new() { Class = RollbackClass.Reversible, Reason = "none", HowData = "-", HowCode = "-" },
             },
         ],

@@ -42,6 +42,8 @@ public sealed class ConformanceTests
         [
             "The purpose of acme.geo/srid.changed is not one sentence that ends in a full stop: 'The SRID changed'.",
             "acme.geo/srid.changed needs a mirror, or a waiver that says why there is none.",
+            "acme.geo/srid.changed is reversible, so its verdict of the way back is yes and not no.",
+            "acme.geo/srid.changed uses {place}, which nothing fills in.",
             "The strategy id 'Fill It' is not in kebab case.",
             "The strategy 'Fill It' claims nothing.",
             "The code brings 'kind acme.geo/srid.changed effect backfill', and the manifest does not say so.",

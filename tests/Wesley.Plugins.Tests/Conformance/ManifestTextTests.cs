@@ -21,14 +21,15 @@ public sealed class ManifestTextTests
           "provides": {
             "strategies": [
               { "id": "Fill It", "claims": [] }
-            ]
+            ],
+            "elsewhere": { "a": 1 }
           },
           "optionsSchema": { "type": "object", "additionalProperties": false }
         }
 
         """,
         ManifestText.Of(
-            """{"id":"acme.fill","provides":{"rules":[{"id":"old","watches":["*"]}]},"optionsSchema":{"type":"object","additionalProperties":false}}""",
+            """{"id":"acme.fill","provides":{"rules":[{"id":"old","watches":["*"]}],"elsewhere":{"a":1}},"optionsSchema":{"type":"object","additionalProperties":false}}""",
             new CarelessPlugin().Define(PluginOptions.Empty) with { Kinds = [] }));
 
     [Fact]
