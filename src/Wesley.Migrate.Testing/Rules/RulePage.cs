@@ -18,7 +18,7 @@ internal static class RulePage
         [
             $"{Origin}\n# {info.Kind}",
             $"**{PageText.Of(info.Title)}.** {Named(info.Purpose)}",
-            $"Effect on rows: {KindWords.Of(info.Effect)}.",
+            $"Effect on rows: {KindWords.Of(info.Effect).Replace(": ", " (", StringComparison.Ordinal)}).",
             "| question | answer |\n|---|---|" + string.Concat(KindWords.Of(info.Contexts).Select(c => $"\n| {c.Question} | {ManifestText.Word(c.Answer)} |")),
             $"## What to do\n\n{Named(info.Remediation)}",
             $"## Undoing it\n\n{Undoing(info.Rollback, Named)}",
