@@ -18,7 +18,7 @@ public static class ManifestText
         var document = JsonNode.Parse(manifest)!.AsObject();
         var provides = Provides(definition);
         // What is no kind and no part has a form of its own, and PluginConformance compares it with the code.
-        foreach (var other in (document["provides"] as JsonObject)?.Where(m => !_parts.Contains(m.Key, StringComparer.Ordinal)).ToArray() ?? [])
+        foreach (var other in (document["provides"] as JsonObject)?.Where(m => !provides.ContainsKey(m.Key) && !_parts.Contains(m.Key, StringComparer.Ordinal)).ToArray() ?? [])
         {
             provides[other.Key] = other.Value?.DeepClone();
         }
