@@ -8,6 +8,9 @@ internal sealed class Problems
 {
     private readonly List<Diagnostic> _found = [];
 
+    /// <summary>What one rule has said of a place, another need not say again: directives are declared by dialects and by schemas.</summary>
+    private readonly HashSet<(string Id, SourceLocation At)> _said = [];
+
     private int _suggestions = 50;
 
     internal bool HasErrors { get; private set; }
@@ -15,6 +18,17 @@ internal sealed class Problems
     /// <summary>What a user may have meant. Not for every one of thousands of slips: each look costs a walk over all names.</summary>
     internal string? Nearest(string wanted, IEnumerable<string> candidates) =>
         _suggestions-- > 0 ? NearestName.Of(wanted, candidates) : null;
+
+    /// <summary>Of a severity that what is declared decides.</summary>
+    internal void Report(
+        Severity severity,
+        string id,
+        string message,
+        SourceLocation? at,
+        Coordinate? on,
+        string next,
+        ImmutableArray<string> notes) =>
+        Add(id, severity, message, at, on, next, notes);
 
     internal void Error(
         string id,
@@ -63,6 +77,8 @@ internal sealed class Problems
         string? next,
         ImmutableArray<string> notes)
     {
+        if (at is not null && !_said.Add((id, at))) return;
+
         HasErrors |= severity == Severity.Error;
         _found.Add(new()
         {

@@ -4,6 +4,7 @@ using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Folding;
 using Wesley.Migrate.Engine.Read.Parsing;
 using Wesley.Migrate.Engine.Read.Resolving;
+using Wesley.Migrate.Engine.Read.Rules;
 
 namespace Wesley.Migrate.Engine.Read;
 
@@ -50,10 +51,12 @@ public static class SdlReader
     /// <summary>A source that does not parse hides names that the others use, so its errors end the reading here.</summary>
     private static RawSchema? Fold(ImmutableArray<SourceText> sources, Problems problems)
     {
-        var definitions = sources
+        var parsed = sources
             .OrderBy(s => s.Name, StringComparer.Ordinal)
-            .SelectMany(s => SdlParser.Parse(s, problems))
+            .Select(s => SdlParser.Parse(s, problems))
             .ToImmutableArray();
+        var definitions = parsed.SelectMany(p => p.Definitions).ToImmutableArray();
+        var isWhole = parsed.All(p => p.IsWhole);
         if (definitions.IsEmpty && !problems.HasErrors)
         {
             var at = sources.IsEmpty ? null : new SourceLocation { File = sources[0].Name, Line = 1, Column = 1 };
@@ -64,8 +67,11 @@ public static class SdlReader
                 next: "Pass a file or folder with type definitions, such as: type User { id: ID! }");
         }
 
-        var schema = TypeFolding.Fold(definitions, problems);
-        return problems.HasErrors ? null : schema;
+        var schema = TypeFolding.Fold(definitions, isWhole, problems);
+        if (!isWhole || definitions.IsEmpty) return null;
+
+        DefinitionRules.Check(schema, problems);
+        return schema;
     }
 
     private static SchemaModel Model(

@@ -35,6 +35,6 @@ public sealed partial class DiagnosticPagesTests
             [KeyValuePair.Create("a-b", "One.\nTwo."), KeyValuePair.Create("c-d", "Three.")],
             DiagnosticPages.Sections("# Title\n\n## a-b\nOne.\nTwo.\n\n## c-d\nThree.\n"));
 
-    [GeneratedRegex("""(\b\w*Id\s*=\s*|\b(Error|Warning|Info|Of|At|Problem|Failed|Threw|Several)\(\s*([\w.]+,\s*)?)"(?<id>[a-z][a-z0-9]*(-[a-z0-9]+)+)"(?!\))""")]
+    [GeneratedRegex("""(\b\w*Id\s*=\s*|\b(Error|Warning|Info|Of|At|Problem|Failed|Threw|Several|Report)\(\s*([\w.]+,\s*)?)"(?<id>[a-z][a-z0-9]*(-[a-z0-9]+)+)"(?!\))""")]
     private static partial Regex Made();
 }

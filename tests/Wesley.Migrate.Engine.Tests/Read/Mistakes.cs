@@ -11,7 +11,7 @@ internal static class Mistakes
         { "sdl-too-deep", $"type A {{ a: {new string('[', 124)}‸{new string('[', 9_876)}Int{new string(']', 10_000)} }}" },
         { "type-duplicate", "type A { a: Int }\ntype ‸A { b: Int }" },
         { "type-duplicate", "type A { a: Int }\nenum ‸A { B }" },
-        { "root-duplicate", "schema { query: A query: ‸B } type A { a: Int } type B { a: Int }" },
+        { "root-duplicate", "schema { query: A ‸query: B } type A { a: Int } type B { a: Int }" },
         { "field-duplicate", "type A { a: Int, ‸a: Int }" },
         { "field-duplicate", "type A { a: Int }\nextend type A { ‸a: Int }" },
         { "field-duplicate", "type A { a: Int\n  \"\"\"\n  A block string\n  \"\"\"\n  ‸a: Int }" },

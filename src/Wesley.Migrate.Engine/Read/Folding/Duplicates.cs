@@ -18,7 +18,7 @@ internal static class Duplicates
                 member.Arguments,
                 "argument-duplicate",
                 "Argument",
-                $"of '{type.Name}.{member.Name}'",
+                $"in the arguments of '{type.Name}.{member.Name}'",
                 name => Coordinate.OfArgument(type.Name, member.Name, name),
                 problems);
             Arguments(member.Directives, MemberOf(type, member.Name), problems);

@@ -9,12 +9,15 @@ internal static class TypeFolding
 {
     private static readonly ImmutableHashSet<string> _rootNames = ["Query", "Mutation", "Subscription"];
 
-    internal static RawSchema Fold(ImmutableArray<RawType> definitions, Problems problems)
+    /// <summary>What is wrong is said, and then left out, so that the rules behind this see a schema and find more.</summary>
+    /// <param name="definitions">Of all sources.</param>
+    /// <param name="isWhole">Whether none is missing for a syntax error; otherwise nothing is said about absent ones.</param>
+    /// <param name="problems">Takes what is found.</param>
+    internal static RawSchema Fold(ImmutableArray<RawType> definitions, bool isWhole, Problems problems)
     {
         var folded = definitions
             .GroupBy(d => d.Name, StringComparer.Ordinal)
-            .Select(group => FoldOne([.. group], problems))
-            .OfType<RawType>()
+            .Select(group => FoldOne([.. group], isWhole, problems))
             .OrderBy(t => t.Name, StringComparer.Ordinal)
             .ToImmutableArray();
 
@@ -26,13 +29,13 @@ internal static class TypeFolding
         var schema = folded.FirstOrDefault(t => t.Kind == RawKind.Schema);
         return new()
         {
-            Types = [.. folded.Where(t => t.Kind != RawKind.Schema)],
+            Types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)],
             Definition = schema,
             RootTypes = schema is { Members.IsEmpty: false } ? [.. schema.Members.Select(m => m.Type!.Name)] : _rootNames,
         };
     }
 
-    private static RawType? FoldOne(ImmutableArray<RawType> parts, Problems problems)
+    private static RawType FoldOne(ImmutableArray<RawType> parts, bool isWhole, Problems problems)
     {
         var definitions = parts.Where(p => !p.IsExtension).ToImmutableArray();
         foreach (var again in definitions.Skip(1))
@@ -46,25 +49,36 @@ internal static class TypeFolding
                 $"First defined at {definitions[0].Location}.");
         }
 
-        if (Base(parts, definitions) is not { } root)
-        {
-            problems.Error(
-                "extension-without-type",
-                $"'{parts[0].Name}' is extended but nowhere defined.",
-                parts[0].Location,
-                On(parts[0]),
-                $"Define '{parts[0].Name}' in one of the sources, or pass the source that does.");
-            return null;
-        }
+        if (definitions.IsEmpty && isWhole && !IsRoot(parts[0])) Undefined(parts, problems);
 
-        return parts.Where(p => p.IsExtension && !ReferenceEquals(p, root)).Aggregate(root, (type, extension) => Extend(type, extension, problems));
+        var root = definitions.FirstOrDefault(parts[0]);
+        var type = parts.Where(p => p.IsExtension && !ReferenceEquals(p, root)).Aggregate(root, (type, extension) => Extend(type, extension, problems));
+        return definitions.Skip(1).Aggregate(type, Remember);
     }
 
     /// <summary>Servers put a schema together from pieces that only ever extend the root types, so these need no definition.</summary>
-    private static RawType? Base(ImmutableArray<RawType> parts, ImmutableArray<RawType> definitions) =>
-        !definitions.IsEmpty ? definitions[0]
-        : parts[0].Kind == RawKind.Schema || _rootNames.Contains(parts[0].Name) ? parts[0]
-        : null;
+    private static bool IsRoot(RawType type) => type.Kind == RawKind.Schema || _rootNames.Contains(type.Name);
+
+    private static void Undefined(ImmutableArray<RawType> extensions, Problems problems)
+    {
+        foreach (var extension in extensions)
+        {
+            problems.Error(
+                "extension-without-type",
+                $"'{extension.Name}' is extended but nowhere defined.",
+                extension.Location,
+                On(extension),
+                $"Define '{extension.Name}' in one of the sources, or pass the source that does.");
+        }
+    }
+
+    /// <summary>The fields of a second definition stay known: what refers to them is not wrong as well.</summary>
+    private static RawType Remember(RawType type, RawType again) => type.Kind != again.Kind ? type : type with
+    {
+        Members = [.. type.Members, .. again.Members.ExceptBy(type.Members.Select(m => m.Name), m => m.Name, StringComparer.Ordinal)],
+    };
+
+    private static RawType Once(RawType type) => type with { Members = [.. type.Members.DistinctBy(m => m.Name)] };
 
     private static RawType Extend(RawType type, RawType extension, Problems problems)
     {
@@ -75,7 +89,7 @@ internal static class TypeFolding
                 $"'{type.Name}' is extended as another kind of type than it is.",
                 extension.Location,
                 On(type),
-                $"Extend it with the keyword it is defined with.",
+                "Extend it with the keyword it is defined with.",
                 $"Defined at {type.Location}.");
             return type;
         }

@@ -69,7 +69,8 @@ internal sealed class DefinitionReading(LineMap lines)
         {
             Name = $"{o.Operation}".ToLowerInvariant(),
             Type = new() { Name = o.Type!.Name.StringValue, Required = false },
-            Location = _members.At(o.Type!.Name),
+            TypeLocation = _members.At(o.Type!.Name),
+            Location = lines.At(o.Location.Start, $"{o.Operation}".Length),
         })],
         Location = lines.At(node.Location.Start, "schema".Length),
     };

@@ -48,7 +48,7 @@ internal sealed class MemberReading(LineMap lines)
     private SourceLocation WithSign(GraphQLName name)
     {
         var (start, end) = (name.Location.Start, name.Location.End);
-        return start > 0 && lines.Text[start - 1] == '@' ? lines.At(start - 1, end - start + 1) : At(name);
+        return start > 0 && lines.Has(start - 1, "@") ? lines.At(start - 1, end - start + 1) : At(name);
     }
 
     private RawMember Member(GraphQLTypeDefinition node, GraphQLName name) => new()

@@ -27,7 +27,7 @@ internal sealed class ValueReading(LineMap lines)
     private SourceLocation At(ASTNode node)
     {
         var (start, end) = (node.Location.Start, node.Location.End);
-        start -= start >= 2 && lines.Text.AsSpan(start - 2, 3) is "\"\"\"" ? 2 : 0;
+        start -= start >= 2 && lines.Has(start - 2, "\"\"\"") ? 2 : 0;
         return lines.At(start, end - start);
     }
 }

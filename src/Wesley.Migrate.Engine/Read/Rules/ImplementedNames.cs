@@ -1,0 +1,56 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Rules;
+
+/// <summary>What is implemented is an interface, and what that implements is implemented as well.</summary>
+internal static class ImplementedNames
+{
+    internal static void Check(Definitions definitions, Problems problems)
+    {
+        foreach (var type in definitions.Types.Where(t => !t.Interfaces.IsEmpty))
+        {
+            var own = type.Interfaces.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
+            foreach (var name in type.Interfaces)
+            {
+                if (!definitions.ByName.TryGetValue(name.Name, out var named)) Unknown(type, name, definitions, problems);
+                else if (named.Kind != RawKind.Interface) NotAnInterface(type, name, named, problems);
+                else Ancestors(type, name, named, own, problems);
+            }
+        }
+    }
+
+    private static void Unknown(RawType type, RawName name, Definitions definitions, Problems problems)
+    {
+        var near = problems.Nearest(name.Name, definitions.Types.Where(t => t.Kind == RawKind.Interface).Select(t => t.Name));
+        problems.Warning(
+            "interface-unknown",
+            $"'{type.Name}' implements '{name.Name}', which is not declared.",
+            name.Location,
+            Coordinate.OfType(type.Name),
+            near is null ? $"Declare it, or remove it from '{type.Name}'." : $"Did you mean '{near}'?");
+    }
+
+    private static void NotAnInterface(RawType type, RawName name, RawType named, Problems problems) =>
+        problems.Error(
+            "interface-not-an-interface",
+            $"'{type.Name}' implements '{name.Name}', which is {Words.A(named.Kind)}.",
+            name.Location,
+            Coordinate.OfType(type.Name),
+            $"Name an interface, or remove it from '{type.Name}'.",
+            $"Defined at {named.Location}.");
+
+    private static void Ancestors(RawType type, RawName name, RawType parent, HashSet<string> own, Problems problems)
+    {
+        foreach (var ancestor in parent.Interfaces.Where(a => !own.Contains(a.Name) && a.Name != type.Name))
+        {
+            problems.Warning(
+                "interface-not-inherited",
+                $"'{type.Name}' implements '{name.Name}', but not '{ancestor.Name}', which that one implements.",
+                name.Location,
+                Coordinate.OfType(type.Name),
+                $"Add '& {ancestor.Name}' to '{type.Name}'.",
+                $"'{parent.Name}' names it at {ancestor.Location}.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Raw;
+
+namespace Wesley.Migrate.Engine.Read.Rules;
+
+/// <summary>Fields return output types; arguments and input fields take input types.</summary>
+internal static class TypePositions
+{
+    internal static void Check(Definitions definitions, Problems problems)
+    {
+        foreach (var type in definitions.Types.Where(t => t.Kind is RawKind.Object or RawKind.Interface))
+        foreach (var field in type.Members.Where(f => definitions.KindOf(f.Type!.Name) == RawKind.Input))
+        {
+            Misplaced(
+                $"'{type.Name}.{field.Name}' has the input type '{field.Type!.Name}'; a field needs an output type.",
+                field,
+                Coordinate.OfMember(type.Name, field.Name),
+                "Give it a scalar, enum or object type.",
+                definitions,
+                problems);
+        }
+
+        foreach (var input in definitions.Types.Where(t => t.Kind == RawKind.Input))
+        foreach (var field in input.Members)
+        {
+            TakesInput(field, Coordinate.OfMember(input.Name, field.Name), definitions, problems);
+        }
+
+        foreach (var (owner, field, argument) in definitions.Arguments())
+        {
+            TakesInput(argument, Coordinate.OfArgument(owner.Name, field?.Name, argument.Name), definitions, problems);
+        }
+    }
+
+    private static void TakesInput(RawMember member, Coordinate on, Definitions definitions, Problems problems)
+    {
+        if (definitions.KindOf(member.Type!.Name) is RawKind.Object or RawKind.Interface or RawKind.Union)
+            Misplaced(
+                $"'{on}' has the output type '{member.Type!.Name}'; it needs an input type.",
+                member,
+                on,
+                "Give it a scalar, enum or input type.",
+                definitions,
+                problems);
+    }
+
+    private static void Misplaced(
+        string message,
+        RawMember member,
+        Coordinate on,
+        string next,
+        Definitions definitions,
+        Problems problems) =>
+        problems.Error(
+            "type-misplaced",
+            message,
+            member.TypeLocation,
+            on,
+            next,
+            $"Defined at {definitions.ByName[member.Type!.Name].Location}.");
+}
