@@ -52,6 +52,17 @@ public sealed class MistakenFileTests
         Assert.InRange(ids.Count, 50, int.MaxValue);
     }
 
+    [Fact]
+    public void Mistakes_ByTheThousand_AreAllReported()
+    {
+        var sdl = string.Concat(Enumerable.Range(0, 2_000).Select(i => FormattableString.Invariant(
+            $"type T{i} implements T{i} @only(off: 1) @only {{ id: Int = }}\n")));
+        var types = sdl.Replace("= }", "@only, id: Int }", StringComparison.Ordinal) + "directive @only(of: Int!) on ENUM";
+
+        Assert.Equal(2_000, Sdl.Read(sdl).Diagnostics.Length);
+        Assert.Equal(2_000 * 10, Sdl.Read(types).Diagnostics.Count(d => d.Severity == Severity.Error));
+    }
+
     private static IEnumerable<string> Errors(SdlCase of) =>
         SdlReader.Read(of.Sources, ReadOptions.Default).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message);
 

@@ -78,7 +78,10 @@ internal static class TypeFolding
         Members = [.. type.Members, .. again.Members.ExceptBy(type.Members.Select(m => m.Name), m => m.Name, StringComparer.Ordinal)],
     };
 
-    private static RawType Once(RawType type) => type with { Members = [.. type.Members.DistinctBy(m => m.Name)] };
+    private static RawType Once(RawType type) => type with
+    {
+        Members = [.. type.Members.DistinctBy(m => m.Name).Select(m => m with { Arguments = [.. m.Arguments.DistinctBy(a => a.Name)] })],
+    };
 
     private static RawType Extend(RawType type, RawType extension, Problems problems)
     {
