@@ -7,8 +7,6 @@ namespace Wesley.Migrate.Engine.Read.Rules;
 /// <summary>What a schema, or GraphQL itself, says about a directive.</summary>
 internal sealed record DirectiveDeclaration
 {
-    private const string RepeatableWord = "repeatable ";
-
     /// <summary>Without <c>@</c>.</summary>
     public required string Name { get; init; }
 
@@ -30,17 +28,13 @@ internal sealed record DirectiveDeclaration
 
     internal RawMember? Parameter(string name) => Parameters.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal));
 
-    internal static DirectiveDeclaration Of(RawType definition, bool isStandard)
+    internal static DirectiveDeclaration Of(RawType definition, bool isStandard) => new()
     {
-        var isRepeatable = definition.Shape.StartsWith(RepeatableWord, StringComparison.Ordinal);
-        return new()
-        {
-            Name = definition.Name[1..],
-            IsRepeatable = isRepeatable,
-            Sites = [.. (isRepeatable ? definition.Shape[RepeatableWord.Length..] : definition.Shape).Split(" | ")],
-            Parameters = definition.Members,
-            IsStandard = isStandard,
-            Location = definition.Location,
-        };
-    }
+        Name = definition.Name[1..],
+        IsRepeatable = definition.Repeatable,
+        Sites = definition.Locations,
+        Parameters = definition.Members,
+        IsStandard = isStandard,
+        Location = definition.Location,
+    };
 }
