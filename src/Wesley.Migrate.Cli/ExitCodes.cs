@@ -1,4 +1,5 @@
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Findings;
 
 namespace Wesley.Migrate.Cli;
 
@@ -20,9 +21,16 @@ internal static class ExitCodes
     // What has to be mended first comes first: nothing else can be trusted while a schema is unreadable or a plugin is broken.
     private static readonly FailureClass[] _order = [FailureClass.Schema, FailureClass.Configuration, FailureClass.Finding, FailureClass.Decision];
 
-    internal static int Of(IEnumerable<Diagnostic> diagnostics, bool questions = false)
+    internal static int Of(IEnumerable<Diagnostic> diagnostics, bool questions = false) =>
+        Of(diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Class), questions);
+
+    /// <param name="failing">The findings that fail the run.</param>
+    /// <param name="questions">Whether the user has to decide something.</param>
+    internal static int Of(IEnumerable<Finding> failing, bool questions) => Of(failing.Select(f => f.Diagnostic?.Class ?? FailureClass.Finding), questions);
+
+    private static int Of(IEnumerable<FailureClass> failures, bool questions)
     {
-        var classes = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Class).ToHashSet();
+        var classes = failures.ToHashSet();
         if (questions)
         {
             classes.Add(FailureClass.Decision);

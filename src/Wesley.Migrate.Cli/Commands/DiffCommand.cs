@@ -12,11 +12,13 @@ internal static class DiffCommand
     {
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
+        var policy = new PolicyOptionSet(refusalsStand: false);
         var format = new FormatOption();
         var answers = new AnswerOptionSet();
         var command = new Command("diff", "Show the changes between two schemas; write nothing.");
         schemas.AddTo(command);
         plugins.AddTo(command);
+        policy.AddTo(command);
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed =>
@@ -26,12 +28,9 @@ internal static class DiffCommand
                 return usage;
             }
 
-            var outcome = AnsweredComparison.Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), surroundings);
-            return Reporter.Report(WithoutPlan(outcome), format.Value(parsed), surroundings);
+            var outcome = AnsweredComparison.Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), surroundings);
+            return Reporter.Report(outcome.WithoutPlan(), format.Value(parsed), surroundings);
         });
         return command;
     }
-
-    private static Outcome WithoutPlan(Outcome outcome) =>
-        outcome with { Result = outcome.Result is { } result ? result with { Plan = null, Files = result.Files.Clear() } : null };
 }

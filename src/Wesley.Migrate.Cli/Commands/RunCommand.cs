@@ -15,6 +15,7 @@ internal static class RunCommand
     {
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
+        var policy = new PolicyOptionSet(refusalsStand: true);
         var format = new FormatOption();
         var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
@@ -22,22 +23,23 @@ internal static class RunCommand
         schemas.AddTo(command);
         command.Add(output);
         plugins.AddTo(command);
+        policy.AddTo(command);
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
-            Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+            Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
         return command;
     }
 
-    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, string folder, Surroundings surroundings)
+    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, PolicyChoice policy, string folder, Surroundings surroundings)
     {
         // The last stage checks documents; what that needs is loaded while the first ones read.
         _ = Task.Run(JsonDocumentCheck.Warm);
-        var outcome = AnsweredComparison.Run(schemas, plugins, answers, surroundings);
+        var outcome = AnsweredComparison.Run(schemas, plugins, answers, policy, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null } result)
         {
-            return outcome.ExitCode == ExitCodes.Clean ? outcome with { Diagnostics = [.. outcome.Diagnostics, NoPlan(outcome.Stage)] } : outcome;
+            return outcome.ExitCode == ExitCodes.Clean ? outcome with { Diagnostics = [.. outcome.Diagnostics, NoPlan(outcome.Stage)] } : outcome.WithoutPlan();
         }
 
         return FolderWriter.Write(folder, result.Files, surroundings) is { } problem

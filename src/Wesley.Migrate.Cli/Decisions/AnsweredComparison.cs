@@ -18,10 +18,10 @@ internal static class AnsweredComparison
             ? Complaint.Usage(surroundings, "the --to schema has no folder to keep decisions in", "name a file with --decisions")
         : null;
 
-    internal static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, Surroundings surroundings)
+    internal static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, PolicyChoice policy, Surroundings surroundings)
     {
         var drafting = schemas with { DraftsDecisions = answers.Ask || answers.Write };
-        var outcome = answers.Ask ? Interview.Run(drafting, plugins, surroundings) : Comparison.Run(drafting, plugins, surroundings);
+        var outcome = answers.Ask ? Interview.Run(drafting, plugins, policy, surroundings) : Comparison.Run(drafting, plugins, surroundings, policy);
         return answers.Write ? DecisionsDraft.Write(outcome, drafting, surroundings) : outcome;
     }
 }

@@ -14,14 +14,14 @@ namespace Wesley.Migrate.Cli.Decisions;
 /// </summary>
 internal static class Interview
 {
-    internal static Outcome Run(SchemaChoice schemas, PluginChoice plugins, Surroundings surroundings)
+    internal static Outcome Run(SchemaChoice schemas, PluginChoice plugins, PolicyChoice policy, Surroundings surroundings)
     {
         var prompt = new Prompt(surroundings);
         var skipped = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
         while (true)
         {
-            var outcome = Comparison.Run(schemas, plugins, surroundings);
+            var outcome = Comparison.Run(schemas, plugins, surroundings, policy);
             ImmutableArray<Question> open = [.. outcome.Questions.Where(q => !skipped.Contains(QuestionKey.Of(q)))];
             if (open.IsEmpty)
             {
@@ -41,7 +41,7 @@ internal static class Interview
             if (prompt.Ended)
             {
                 skipped.UnionWith(open.Select(QuestionKey.Of));
-                return answers.IsEmpty ? outcome : Comparison.Run(schemas, plugins, surroundings) with { Decisions = DecisionsPlace.ToWrite(schemas, surroundings) };
+                return answers.IsEmpty ? outcome : Comparison.Run(schemas, plugins, surroundings, policy) with { Decisions = DecisionsPlace.ToWrite(schemas, surroundings) };
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed record RunPreparation
     /// <summary>The input of the pipeline; null when something is in the way.</summary>
     public PipelineInput? Input { get; init; }
 
+    /// <summary>Configuration and plugins.</summary>
+    public PluginSession Session { get; init; } = new();
+
     /// <summary>The texts by name.</summary>
     public required SourceBook Sources { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record RunPreparation
         {
             Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, session.ConfigSource }.OfType<SourceText>()] },
             Diagnostics = problems,
+            Session = session,
             Input = problems.Any(d => d.Severity == Severity.Error) ? null : new()
             {
                 Before = before.Value,

@@ -15,6 +15,9 @@ internal sealed record SourceBook
     /// <summary>Decisions, configuration and what else was read.</summary>
     public ImmutableArray<SourceText> Others { get; init; } = [];
 
+    /// <summary>The same with one more document, when there is one.</summary>
+    internal SourceBook With(SourceText? other) => other is null ? this : this with { Others = Others.Add(other) };
+
     /// <summary>A line of the live schema, from 1.</summary>
     internal string? LineBefore(string file, int line) => Line([.. Before, .. Others], file, line);
 

@@ -9,14 +9,32 @@ namespace Wesley.Migrate.Cli.Output;
 /// <summary>What a run or a diff came to, ready to be reported.</summary>
 internal sealed record Outcome
 {
+    // Put together once for all who ask, and again for a copy that holds something else.
+    private ImmutableArray<Finding> _findings;
+
     /// <summary>The last stage that ran.</summary>
     public required string Stage { get; init; }
 
     /// <summary>What the pipeline found; null when it did not start.</summary>
-    public PipelineResult? Result { get; init; }
+    public PipelineResult? Result
+    {
+        get;
+        init => (field, _findings) = (value, default);
+    }
 
     /// <summary>Everything there is to say.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public required ImmutableArray<Diagnostic> Diagnostics
+    {
+        get;
+        init => (field, _findings) = (value, default);
+    }
+
+    /// <summary>What the user says about findings.</summary>
+    public Policy Policy
+    {
+        get;
+        init => (field, _findings) = (value, default);
+    } = Policy.Default;
 
     /// <summary>The texts by name.</summary>
     public required SourceBook Sources { get; init; }
@@ -40,11 +58,14 @@ internal sealed record Outcome
     internal ImmutableArray<Question> Questions => Result?.Questions ?? [];
 
     /// <summary>Everything there is to say about the changes and beside them, each with its level.</summary>
-    internal ImmutableArray<Finding> Findings => FindingList.Of(Result, Diagnostics, Policy.Default);
+    internal ImmutableArray<Finding> Findings => _findings.IsDefault ? _findings = FindingList.Of(Result, Diagnostics, Policy) : _findings;
 
-    /// <summary>How many errors.</summary>
-    internal int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
+    /// <summary>How many findings fail the run.</summary>
+    internal int Errors => Findings.Count(Policy.Fails);
 
     /// <summary>The process's exit code.</summary>
-    internal int ExitCode => ExitCodes.Of(Diagnostics, !Questions.IsEmpty);
+    internal int ExitCode => ExitCodes.Of(Findings.Where(Policy.Fails), !Questions.IsEmpty);
+
+    /// <summary>The same without plan and files: where nothing is written, none is shown.</summary>
+    internal Outcome WithoutPlan() => this with { Result = Result is { } result ? result with { Plan = null, Files = result.Files.Clear() } : null };
 }

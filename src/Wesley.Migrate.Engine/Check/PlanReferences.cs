@@ -12,12 +12,11 @@ internal static class PlanReferences
         var ids = plan.Steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var changes = plan.Changes.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var place = 0;
         var earlier = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in plan.Steps)
+        foreach (var (index, step) in plan.Steps.Index())
         {
             problems.AddRange(step.DependsOn.Where(d => !ids.Contains(d)).Select(d => Problem($"step {step.Id} depends on {d}, which is no step")));
-            problems.AddRange(step.DependsOn.Where(d => ids.Contains(d) && !earlier.Contains(d)).Select(d => Problem($"step {step.Id} stands at place {++place} and depends on {d}, which comes later")));
+            problems.AddRange(step.DependsOn.Where(d => ids.Contains(d) && !earlier.Contains(d)).Select(d => Problem($"step {step.Id} stands at place {index + 1} and depends on {d}, which comes later")));
             problems.AddRange(step.Changes.Where(c => !changes.Contains(c)).Select(c => Problem($"step {step.Id} carries out {c}, which is no change")));
             if (!earlier.Add(step.Id))
             {

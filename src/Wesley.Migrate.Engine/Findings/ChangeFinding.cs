@@ -12,7 +12,7 @@ internal static class ChangeFinding
         return new()
         {
             Rule = change.Kind.Id,
-            Level = DefaultLevel.Of(change, info, refusal, result),
+            Level = DefaultLevel.Of(info, refusal),
             Title = info?.Title ?? change.Kind.Id,
             Message = refusal?.Message ?? (info is null ? $"{change.Coordinate}: {change.Kind}." : CatalogueText.Sentence(info, change)),
             Coordinate = change.Coordinate,

@@ -12,19 +12,10 @@ internal static class DefaultLevel
         _ => FindingLevel.Info,
     };
 
-    internal static FindingLevel Of(Change change, ChangeKindInfo? info, Diagnostic? refusal, PipelineResult result) =>
+    // What would be refused and is not has a strategy that takes it on, by a decision for instance; values may change all the same.
+    internal static FindingLevel Of(ChangeKindInfo? info, Diagnostic? refusal) =>
         refusal is not null ? Of(refusal.Severity)
         : info?.DefaultLevel is { } given ? Of(given)
-        : info?.Effect switch
-        {
-            DataEffect.Refuse => TakenOn(change, result) ? FindingLevel.Warning : FindingLevel.Error,
-            DataEffect.Check or DataEffect.Destroy => FindingLevel.Warning,
-            _ => FindingLevel.Info,
-        };
-
-    // What would be refused has passed when a strategy fills it or asks about it, or when nobody stopped the run there.
-    private static bool TakenOn(Change change, PipelineResult result) =>
-        result.Stage is "contract" or "plan" or "check"
-        || result.Tables.Any(t => t.Fills.Any(f => f.ValueByChange.ContainsKey(change.Id)))
-        || result.Questions.Any(q => q.Coordinate == change.Coordinate);
+        : info?.Effect is DataEffect.Refuse or DataEffect.Check or DataEffect.Destroy ? FindingLevel.Warning
+        : FindingLevel.Info;
 }

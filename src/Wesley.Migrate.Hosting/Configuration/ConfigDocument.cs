@@ -20,4 +20,10 @@ internal sealed record ConfigDocument
     public Dictionary<string, string>? Pins { get; init; }
 
     public string? Dialect { get; init; }
+
+    /// <summary>What findings weigh; read with the places of its entries by <see cref="Engine.Findings.PolicyReader"/>.</summary>
+    public JsonElement? Policy { get; init; }
+
+    /// <summary>The baseline, relative to the file.</summary>
+    public string? Baseline { get; init; }
 }

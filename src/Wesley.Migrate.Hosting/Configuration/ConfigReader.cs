@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Check;
+using Wesley.Migrate.Engine.Findings;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Documents;
@@ -30,5 +31,7 @@ public static class ConfigReader
         Options = (document.Plugins ?? []).Keys.ToImmutableSortedDictionary(id => id, id => OptionText.Of(source, id), StringComparer.Ordinal),
         Pins = (document.Pins ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
         Dialect = document.Dialect,
+        Policy = PolicyReader.Read(source),
+        Baseline = document.Baseline is { } baseline ? Path.Combine(Path.GetDirectoryName(source.Name) ?? "", baseline).Replace('\\', '/') : null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wesley.Migrate.Engine.Findings;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting.Catalog;
 
@@ -27,4 +28,10 @@ public sealed record WesleyConfig
 
     /// <summary>The dialect; null when the file does not say.</summary>
     public string? Dialect { get; init; }
+
+    /// <summary>What findings weigh.</summary>
+    public ImmutableArray<PolicyEntry> Policy { get; init; } = [];
+
+    /// <summary>The baseline as the user could name it; null when the file does not say.</summary>
+    public string? Baseline { get; init; }
 }

@@ -34,9 +34,11 @@ internal static class ManifestDrift
 
     private static ImmutableArray<T> Items<T>(ImmutableArray<T> items) => items.IsDefault ? [] : items;
 
-    private static string Line(KindEntry kind) => $"{kind.Kind} (effect {kind.Effect})";
+    private static string Line(KindEntry kind) => $"{kind.Kind} (effect {kind.Effect}{Level(kind.Level)})";
 
-    private static string Line(ChangeKindInfo kind) => $"{kind.Kind} (effect {kind.Effect.ToString().ToLowerInvariant()})";
+    private static string Line(ChangeKindInfo kind) => $"{kind.Kind} (effect {kind.Effect.ToString().ToLowerInvariant()}{Level(kind.DefaultLevel?.ToString().ToLowerInvariant())})";
+
+    private static string Level(string? level) => level is null ? "" : $", level {level}";
 
     private static string Line(DetectorEntry d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)})";
 

@@ -9,6 +9,9 @@ public sealed record KindEntry
     /// <summary>What it asks of existing rows, lower case.</summary>
     public required string Effect { get; init; }
 
+    /// <summary>How much its findings weigh unless the user says otherwise, lower case; null follows from the effect.</summary>
+    public string? Level { get; init; }
+
     /// <summary>A few words, as a heading; null when the manifest does not say.</summary>
     public string? Title { get; init; }
 

@@ -44,6 +44,11 @@ public static class ManifestText
                 ["rollback"] = Word(info.Contexts.Rollback),
             },
         };
+        if (info.DefaultLevel is { } level)
+        {
+            node["level"] = Word(level);
+        }
+
         if (info.Mirror is { } mirror)
         {
             node["mirror"] = mirror.Id;

@@ -68,6 +68,10 @@ public sealed class FolderVerifierTests
         Inconsistent("which comes later", plan => plan["steps"]![0]!["dependsOn"] = new JsonArray(plan["steps"]![1]!["id"]!.GetValue<string>()));
 
     [Fact]
+    public void Step_ThatDependsOnALaterOne_IsNamedWithItsOwnPlace() =>
+        Inconsistent("stands at place 3 and depends on", plan => plan["steps"]![2]!["dependsOn"] = new JsonArray(plan["steps"]![3]!["id"]!.GetValue<string>()));
+
+    [Fact]
     public void Steps_InACycle_AreInconsistent() =>
         Inconsistent("need each other", plan => plan["steps"]![0]!["dependsOn"] = new JsonArray(plan["steps"]![1]!["id"]!.GetValue<string>()));
 

@@ -25,6 +25,7 @@ public sealed partial class DiagnosticPagesTests
     [InlineData("plugin-manifest-invalid")]
     [InlineData("decisions-invalid")]
     [InlineData("plan-invalid")]
+    [InlineData("baseline-invalid")]
     [InlineData("contract-invalid")]
     [InlineData("plugin-api-newer")]
     public void Pages_IdPutTogetherInTheSources_IsExplained(string id) => Assert.NotNull(DiagnosticPages.Find(id));

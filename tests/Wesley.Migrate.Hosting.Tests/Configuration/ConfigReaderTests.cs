@@ -50,5 +50,41 @@ public sealed class ConfigReaderTests
     [Fact]
     public void Read_PinWithoutStrategy_IsAnError() => Assert.False(Read("""{ "pins": { "field.*": "acme.a" } }""").Succeeded);
 
+    [Fact]
+    public void Read_Policy_IsTakenWithTheLinesOfItsEntries()
+    {
+        var config = Read(
+            """
+            {
+              "policy": [
+                { "rule": "field.*", "level": "warning" },
+                { "rule": "*", "at": "Legacy*", "level": "off" }
+              ],
+              "baseline": "ci/known.json"
+            }
+            """).Value;
+
+        Assert.Equal(["'field.*' -> warning", "'*' at 'Legacy*' -> off"], config.Policy.Select(e => e.ToString()));
+        Assert.Equal(["wesley.json:3:5", "wesley.json:4:5"], config.Policy.Select(e => e.Location.ToString()));
+        Assert.Equal("ci/known.json", config.Baseline);
+    }
+
+    [Fact]
+    public void Read_Baseline_IsRelativeToTheFile() =>
+        Assert.Equal("conf/known.json", ConfigReader.Read(new() { Name = "conf/wesley.json", Text = """{ "baseline": "known.json" }""" }, "/etc/app/conf").Value.Baseline);
+
+    [Theory]
+    [InlineData("""{ "level": "error" }""")]
+    [InlineData("""{ "rule": "field.*" }""")]
+    [InlineData("""{ "rule": "field.*", "level": "fatal" }""")]
+    [InlineData("""{ "rule": "Field", "level": "error" }""")]
+    [InlineData("""{ "rule": "field.*", "where": "User", "level": "error" }""")]
+    public void Read_PolicyEntryOfAnotherForm_IsAnErrorAtItsLine(string entry)
+    {
+        var error = Read($"{{\n  \"policy\": [\n    {entry}\n  ]\n}}").Diagnostics[0];
+
+        Assert.Equal(("config-invalid", 3), (error.Id, error.AfterLocation!.Line));
+    }
+
     private static StageResult<WesleyConfig> Read(string text) => ConfigReader.Read(new() { Name = "wesley.json", Text = text }, "/etc/app");
 }

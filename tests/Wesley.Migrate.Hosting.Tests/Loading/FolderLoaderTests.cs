@@ -75,6 +75,16 @@ public sealed class FolderLoaderTests
     }
 
     [Fact]
+    public void Load_ManifestGivesAKindALevelThatTheCodeDoesNot_IsDrift()
+    {
+        using var folders = new PluginFolders()
+            .Manifest("one", "acme.a", m => m["provides"] = JsonNode.Parse("""{ "kinds": [{ "kind": "acme/srid.changed", "effect": "none", "level": "error" }] }"""))
+            .Assembly("one", new PluginBody());
+
+        Assert.Equal(["only the manifest has the kind acme/srid.changed (effect none, level error)"], Assert.Single(Load(folders).Diagnostics).Notes);
+    }
+
+    [Fact]
     public void Load_FilesOfTheFolder_MakeTheHash_AndSymbolsDoNot()
     {
         using var folders = new PluginFolders().Manifest("one", "acme.a").Assembly("one", new PluginBody());
