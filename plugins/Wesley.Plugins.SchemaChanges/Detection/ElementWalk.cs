@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Detection;
@@ -12,8 +14,14 @@ internal static class ElementWalk
     internal static IEnumerable<FieldPair> Fields(SchemaPairing pairing) =>
         pairing.Differing.Fields.Where(pair => pair.Before.IsColumn == pair.After.IsColumn);
 
-    /// <summary>All elements that differ, one at a time: a schema may have hundreds of thousands.</summary>
-    internal static IEnumerable<ElementPair> Pairs(DetectionRequest request) =>
+    // A dozen detectors walk over the same pairs, one after the other.
+    private static readonly ConditionalWeakTable<SchemaPairing, StrongBox<ImmutableArray<ElementPair>>> Known = [];
+
+    /// <summary>All elements that differ.</summary>
+    internal static ImmutableArray<ElementPair> Pairs(DetectionRequest request) =>
+        Known.GetValue(request.Pairing, _ => new([.. Walk(request)])).Value;
+
+    private static IEnumerable<ElementPair> Walk(DetectionRequest request) =>
         request.Pairing.Differing.Tables.Select(p => Pair(ElementOf.Table(p.Before), ElementOf.Table(p.After)))
             .Concat(request.Pairing.Differing.Fields.Select(OfField))
             .Concat(request.Pairing.Differing.Enums.SelectMany(p => OfEnum(p.Before, p.After, request.Pairing)))

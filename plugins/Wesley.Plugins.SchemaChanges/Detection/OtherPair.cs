@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Detection;
@@ -18,8 +19,12 @@ internal sealed record OtherPair
     /// <summary>Under the names that the new version would have for them.</summary>
     internal required ImmutableArray<OtherMember> Removed { get; init; }
 
-    internal static IEnumerable<OtherPair> All(DetectionRequest request) =>
-        request.Pairing.Differing.Others.Select(pair => Of(pair.Before, pair.After, request.Pairing));
+    // Many detectors look at the same pairs, one after the other; their members are paired once.
+    private static readonly ConditionalWeakTable<SchemaPairing, StrongBox<ImmutableArray<OtherPair>>> Known = [];
+
+    internal static ImmutableArray<OtherPair> All(DetectionRequest request) => Known.GetValue(
+        request.Pairing,
+        pairing => new([.. pairing.Differing.Others.Select(pair => Of(pair.Before, pair.After, pairing))])).Value;
 
     private static OtherPair Of(OtherType before, OtherType after, SchemaPairing pairing)
     {

@@ -5,6 +5,8 @@ namespace Wesley.Migrate.Abstractions;
 /// <summary>One version of the schema, read and resolved. Types stand in ordinal order of their names, which are unique.</summary>
 public sealed record SchemaModel
 {
+    private Lazy<string> _hash = new("");
+
     /// <summary>The dialect it was read in, such as <c>wesley</c> or <c>plain</c>.</summary>
     public required string Dialect { get; init; }
 
@@ -12,7 +14,11 @@ public sealed record SchemaModel
     /// <c>sha256:</c> and 64 hexadecimal digits over the meaning of the schema: comments, the order of fields and types, and
     /// the spelling of directive families do not enter.
     /// </summary>
-    public required string Hash { get; init; }
+    public required string Hash
+    {
+        get => _hash.Value;
+        init => _hash = new(value);
+    }
 
     /// <summary>The tables.</summary>
     public required ImmutableArray<TableType> Tables { get; init; }
@@ -25,6 +31,15 @@ public sealed record SchemaModel
 
     /// <summary>The root operation types and what else the <c>schema</c> definition says.</summary>
     public SchemaDefinition Definition { get; init; } = new();
+
+    /// <summary>The same model with a hash that is computed when somebody asks for it: a comparison of two large schemas never does.</summary>
+    /// <param name="hash">A pure function of the model.</param>
+    public SchemaModel HashedBy(Func<SchemaModel, string> hash)
+    {
+        var model = this with { };
+        model._hash = new(() => hash(model));
+        return model;
+    }
 
     /// <summary>The table of that type name, or <see langword="null"/>.</summary>
     public TableType? Table(string name) => ByName.Find(Tables, name, t => t.Name);

@@ -60,7 +60,7 @@ internal sealed class FactSet
     /// </summary>
     internal void Directives(Coordinate at, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
     {
-        if (before.IsEmpty && after.IsEmpty)
+        if (Same(before, after))
         {
             return;
         }
@@ -97,6 +97,26 @@ internal sealed class FactSet
 
     // Without a look at the items: most elements of a large schema have none.
     private static bool IsEmpty(IEnumerable<string> subjects) => subjects.TryGetNonEnumeratedCount(out var count) && count == 0;
+
+    private static bool Same(ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
+    {
+        if (before.Length != after.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i].Known != after[i].Known
+                || !string.Equals(before[i].Name, after[i].Name, StringComparison.Ordinal)
+                || !before[i].Arguments.AsSpan().SequenceEqual(after[i].Arguments.AsSpan()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Printed(DirectiveUse use) => use.ToString()[1..];
 

@@ -8,7 +8,7 @@ internal static class ChangeCheck
 {
     internal static string? Problem(
         OwnedDetector detector, Change change, SchemaPair schemas, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue) =>
-        !detector.Part.Produces.Contains(change.Kind) ? $"it found a {change.Kind}, which it does not declare to produce"
+        !detector.Produces.Contains(change.Kind) ? $"it found a {change.Kind}, which it does not declare to produce"
         : !catalogue.ContainsKey(change.Kind.Id) ? $"it found a {change.Kind}, which no plugin defines"
         : !Exists(schemas.After, change.Coordinate) && !Exists(schemas.Before, change.Coordinate) && change.From is null && !InRenamed(schemas, change) ? $"it found a change at {change.Coordinate}, which neither schema has"
         : change.From is { } from && !Exists(schemas.Before, from) ? $"it says that {change.Coordinate} was {from}, which the old schema does not have"

@@ -29,7 +29,20 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     internal ImmutableArray<Change> Sorted() => Sorted(_live.Values);
 
     internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
-        Sorted(_live.Values.Where(c => patterns.Any(p => p.Matches(c.Kind))));
+        patterns.IsEmpty ? [] : Sorted(_live.Values.Where(c => Matches(patterns, c.Kind)));
+
+    private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void Take(OwnedDetector detector, DetectionResult answer)
     {

@@ -23,7 +23,7 @@ public static class DetectStage
             var request = new DetectionRequest
             {
                 Schemas = schemas,
-                Changes = found.Matching(detector.Part.Consumes),
+                Changes = found.Matching(detector.Consumes),
                 Pairing = found.Pairing,
                 Decisions = decisions,
             };

@@ -11,7 +11,7 @@ internal static class DetectorOrder
     internal static StageResult<ImmutableArray<OwnedDetector>> Of(PluginSet plugins)
     {
         var all = plugins.All
-            .SelectMany(p => p.Definition.Detectors.Select(d => new OwnedDetector { Plugin = p.Identity, Part = d }))
+            .SelectMany(p => p.Definition.Detectors.Select(d => new OwnedDetector(p.Identity, d)))
             .OrderBy(d => d.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         var sorted = TopologicalOrder.Of(all, d => d.Name, later => all.Where(earlier => Feeds(earlier, later)));
@@ -21,7 +21,7 @@ internal static class DetectorOrder
     }
 
     private static bool Feeds(OwnedDetector earlier, OwnedDetector later) =>
-        earlier != later && earlier.Part.Produces.Any(kind => later.Part.Consumes.Any(pattern => pattern.Matches(kind)));
+        earlier != later && earlier.Produces.Any(kind => later.Consumes.Any(pattern => pattern.Matches(kind)));
 
     private static Diagnostic Cyclic(ImmutableArray<OwnedDetector> cycle)
     {
@@ -40,7 +40,7 @@ internal static class DetectorOrder
 
     private static string Why(OwnedDetector earlier, OwnedDetector later)
     {
-        var kind = earlier.Part.Produces.First(k => later.Part.Consumes.Any(p => p.Matches(k)));
+        var kind = earlier.Produces.First(k => later.Consumes.Any(p => p.Matches(k)));
         return $"{earlier.Name} produces {kind}, which {later.Name} consumes";
     }
 }

@@ -21,7 +21,7 @@ public static class SchemaHash
         "sha256:" + Convert.ToHexStringLower(Digest(Written(model)));
 
     /// <summary>The model with its hash.</summary>
-    internal static SchemaModel Sign(SchemaModel model) => model with { Hash = Of(model) };
+    internal static SchemaModel Sign(SchemaModel model) => model.HashedBy(Of);
 
     /// <summary>One fact a line. Free text is quoted, so no two schemas share a text.</summary>
     public static string CanonicalText(SchemaModel model) => Written(model).ToString();
