@@ -11,6 +11,11 @@ public static class DecideStage
         ImmutableArray<Change> changes, DecisionSet decisions, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue)
     {
         ArgumentNullException.ThrowIfNull(decisions);
+        if (decisions.All.IsEmpty)
+        {
+            return new() { Value = changes };
+        }
+
         var at = changes.ToLookup(c => c.Coordinate);
         var effects = (Change change) => catalogue[change.Kind.Id].Effect;
         return new()
