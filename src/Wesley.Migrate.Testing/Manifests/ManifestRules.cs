@@ -45,7 +45,7 @@ internal static class ManifestRules
 
     private static IEnumerable<string> Lines(JsonElement provides) =>
     [
-        .. Entries(provides, "kinds").Select(k => $"kind {Text(k, "kind")} effect {Text(k, "effect")}",
+        .. Entries(provides, "kinds").Select(k => $"kind {Text(k, "kind")} effect {Text(k, "effect")}"),
         .. Entries(provides, "detectors").Select(d => $"detector {Text(d, "id")} consumes {List(d, "consumes")} produces {List(d, "produces")}"),
         .. Entries(provides, "strategies").Select(s => $"strategy {Text(s, "id")} claims {List(s, "claims")}"),
         .. Entries(provides, "rules").Select(r => $"rule {Text(r, "id")} watches {List(r, "watches")}"),
