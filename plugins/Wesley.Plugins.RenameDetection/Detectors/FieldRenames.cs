@@ -3,14 +3,14 @@ using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.RenameDetection;
 
-/// <summary>Fields that are gone from a table and come back in it under another name.</summary>
+/// <summary>Fields that are gone from a table and come back in it under another name, or in another table with the same uid.</summary>
 internal sealed class FieldRenames : IChangeDetector
 {
     public string Id => "field-renames";
 
     public ImmutableArray<KindPattern> Consumes => [TypeRenamed.Kind, "field.added.nullable", "field.added.required", "field.removed"];
 
-    public ImmutableArray<ChangeKind> Produces => [FieldRenamed.Kind];
+    public ImmutableArray<ChangeKind> Produces => [FieldMoved.Kind, FieldRenamed.Kind];
 
     public DetectionResult Detect(DetectionRequest request)
     {
@@ -23,7 +23,7 @@ internal sealed class FieldRenames : IChangeDetector
             Request = request,
         };
         var result = RenameMatcher.Match(input);
-        return result with { Diagnostics = [.. result.Diagnostics, .. MovedFields.Of(input.Added, request)] };
+        return result with { Changes = [.. result.Changes, .. MovedFields.Of(input.Removed, input.Added, request.Decisions)] };
     }
 
     // The change names the new type even when only the old one has the field; the true old name comes from the pairing.

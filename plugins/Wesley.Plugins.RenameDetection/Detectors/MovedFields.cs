@@ -4,36 +4,33 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Plugins.RenameDetection;
 
 /// <summary>
-/// A new field whose uid another table's field had before. Its values would have to come through a join, so it stays removed and
-/// added, and the plan says that the uid was seen.
+/// A new column whose uid a removed column of another table had. Once a fill says what its rows get, it is a column like any
+/// other new one, and the old one is like any other that goes.
 /// </summary>
 internal static class MovedFields
 {
-    internal static IEnumerable<Diagnostic> Of(ImmutableArray<Element> added, DetectionRequest request)
+    internal static IEnumerable<Change> Of(ImmutableArray<Element> removed, ImmutableArray<Element> added, DecisionSet decisions)
     {
-        var holders =
-            (from table in request.Schemas.Before.Tables
-             from field in table.Fields
-             where field.Uid is not null
-             select (Table: table, Field: field)).ToLookup(h => h.Field.Uid, StringComparer.Ordinal);
+        var gone = removed.Where(r => r.Uid is not null).ToLookup(r => r.Uid, StringComparer.Ordinal);
         return
-            from element in added
-            where element.Uid is not null
-            let own = request.Pairing.TableBefore(element.Coordinate.Type)?.Name
-            let origin = holders[element.Uid].FirstOrDefault(h => !string.Equals(h.Table.Name, own, StringComparison.Ordinal))
-            where origin.Field is not null && !holders[element.Uid].Any(h => string.Equals(h.Table.Name, own, StringComparison.Ordinal))
-            select Moved(element, Coordinate.OfMember(origin.Table.Name, origin.Field.Name), origin.Field.Location);
+            from to in added
+            where to.Uid is not null && decisions.Find(DecisionKind.Fill, to.Coordinate) is null
+            let origin = gone[to.Uid].ToList()
+            where origin is [var only] && !string.Equals(only.Scope, to.Scope, StringComparison.Ordinal)
+            select Moved(origin[0], to);
     }
 
-    private static Diagnostic Moved(Element to, Coordinate from, SourceLocation location) => new()
+    // The two names are in different tables, so this is no pair: everything else about the column is new.
+    private static Change Moved(Element from, Element to) => new()
     {
-        Id = "field-moved",
-        Severity = Severity.Info,
-        Plugin = RenameDetectionPlugin.Id,
+        Kind = FieldMoved.Kind,
         Coordinate = to.Coordinate,
-        BeforeLocation = location,
+        Before = from.Coordinate.ToString(),
+        After = to.Coordinate.ToString(),
+        Explains = [.. from.Change.Explains, .. to.Change.Explains],
+        Replaces = [from.Change.Id, to.Change.Id],
+        Evidence = [$"Both carry the uid \"{to.Uid}\"."],
+        BeforeLocation = from.Location,
         AfterLocation = to.Location,
-        Message = $"{to.Coordinate} carries the uid \"{to.Uid}\" of {from}, in another type; values are not carried over between tables.",
-        NextStep = $"Give {to.Coordinate} its values with a fill decision, or keep the field in {from.Type}.",
     };
 }

@@ -34,12 +34,17 @@ internal static class ReusedUids
             var rightful = kept.Count > 0
                 ? null
                 : candidates.Find(now => old.Count == 0 || lost.Exists(then => places.MayBeOne(then, now)));
-            foreach (var now in candidates.Where(now => now != rightful))
+            foreach (var now in candidates.Where(now => now != rightful && !HasMoved(request, now)))
             {
                 yield return Of(now, kept.FirstOrDefault() ?? rightful, lost.FirstOrDefault());
             }
         }
     }
+
+    // A column that moved keeps its identity; what its rows get is asked, or decided by a fill.
+    private static bool HasMoved(DetectionRequest request, UidHolder now) =>
+        request.Changes.Any(c => c.Kind == "field.moved" && c.Coordinate == now.Coordinate)
+        || now.IsField && request.Decisions.Find(DecisionKind.Fill, now.Coordinate) is not null;
 
     private static Change Of(UidHolder now, UidHolder? other, UidHolder? lost) => new()
     {

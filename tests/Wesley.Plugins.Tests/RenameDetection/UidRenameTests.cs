@@ -39,22 +39,36 @@ public sealed class UidRenameTests
                 """type User @wes_table { id: ID! @wes_pk  mail: String }""",
                 """type User @wes_table { id: ID! @wes_pk  email: String }""").Ids);
 
-    [Fact]
-    public void Field_WhoseUidMovedToAnotherType_IsReportedOnly()
-    {
-        var run = ConversionRun.Of(
-            """
-            type User @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
-            type Place @wes_table { id: ID! @wes_pk }
-            """,
-            """
-            type User @wes_table { id: ID! @wes_pk }
-            type Place @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
-            """);
+    private const string InUser = """
+        type User @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
+        type Place @wes_table { id: ID! @wes_pk }
+        """;
 
-        Assert.Contains("field.added.nullable(Place.city)", run.Ids);
-        Assert.Contains("field.removed(User.city)", run.Ids);
-        Assert.Equal(Severity.Info, run.Diagnostic("field-moved").Severity);
+    private const string InPlace = """
+        type User @wes_table { id: ID! @wes_pk }
+        type Place @wes_table { id: ID! @wes_pk  city: String @wes_uid(value: "7") }
+        """;
+
+    [Fact]
+    public void Field_WhoseUidMovedToAnotherType_IsMovedAndAsksForItsValues()
+    {
+        var run = ConversionRun.Of(InUser, InPlace);
+
+        Assert.Equal(["field.moved(Place.city)"], run.Ids);
+        var question = Assert.Single(run.Generation!.Questions);
+        Assert.Contains("through a join", question.Text, StringComparison.Ordinal);
+        Assert.Equal((DecisionKind.Fill, "Place.city"), (question.Answers[0].Kind, question.Answers[0].At.ToString()));
+        Assert.Equal(["field.moved(User.city)"], ConversionRun.Of(InPlace, InUser).Ids);
+    }
+
+    [Fact]
+    public void Field_ThatMoved_WithAFill_IsANewColumnAndTheOldOneIsDropped()
+    {
+        var run = ConversionRun.Of(InUser, InPlace, Decide.Constant("Place.city", "\"\""));
+
+        Assert.Equal(["field.added.nullable(Place.city)", "field.removed(User.city)"], run.Ids);
+        Assert.Equal("''", run.Fill("Place.city").Value.Sql);
+        Assert.Empty(run.Errors);
     }
 
     [Fact]
