@@ -67,7 +67,7 @@ public sealed class UidRenameTests
         var run = ConversionRun.Of(InUser, InPlace, Decide.Constant("Place.city", "\"\""));
 
         Assert.Equal(["field.added.nullable(Place.city)", "field.removed(User.city)"], run.Ids);
-        Assert.Equal("''", run.Fill("Place.city").Value.Sql);
+        Assert.Equal("''::text", run.Fill("Place.city").Value.Sql);
         Assert.Empty(run.Errors);
     }
 
