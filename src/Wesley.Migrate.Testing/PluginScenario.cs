@@ -27,26 +27,23 @@ public sealed record PluginScenario
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Runs it. Two runs of one scenario give the same result.</summary>
-    public PluginScenarioResult Run() => PluginScenarioResult.Of(Pipeline(), PluginSet());
-
-    internal PipelineResult Pipeline() => MigrationPipeline.Run(Input());
-
-    /// <summary>Only as far as the change list.</summary>
-    internal PipelineResult Detected() => MigrationPipeline.Changes(Input());
-
-    internal PluginSet PluginSet() => Engine.Plugins.PluginSet.Of(Plugins.Select(Load));
-
-    private PipelineInput Input() => new()
+    public PluginScenarioResult Run()
     {
-        Before = [new() { Name = "before.graphql", Text = Before }],
-        After = [new() { Name = "after.graphql", Text = After }],
-        Decisions = Decisions is null ? null : new() { Name = "wesley.decisions.json", Text = Decisions },
-        Plugins = PluginSet(),
+        var plugins = PluginSet.Of(Plugins.Select(p => Load(p, Options.TryGetValue(p.GetType().Name, out var options) ? PluginOptions.Of(options) : PluginOptions.Empty)));
+        return PluginScenarioResult.Of(MigrationPipeline.Run(Input(Before, After, Decisions, plugins)), plugins);
+    }
+
+    internal static PipelineInput Input(string before, string after, string? decisions, PluginSet plugins) => new()
+    {
+        Before = [new() { Name = "before.graphql", Text = before }],
+        After = [new() { Name = "after.graphql", Text = after }],
+        Decisions = decisions is null ? null : new() { Name = "wesley.decisions.json", Text = decisions },
+        Plugins = plugins,
     };
 
-    private LoadedPlugin Load(IMigrationPlugin plugin) => new()
+    internal static LoadedPlugin Load(IMigrationPlugin plugin, PluginOptions options) => new()
     {
         Identity = new() { Id = plugin.GetType().Name, Version = "0.0.0", Sha256 = $"sha256:{new string('0', 64)}" },
-        Definition = plugin.Define(Options.TryGetValue(plugin.GetType().Name, out var options) ? PluginOptions.Of(options) : PluginOptions.Empty),
+        Definition = plugin.Define(options),
     };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine;
+using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Testing;
 
@@ -17,17 +19,20 @@ internal sealed record ExampleRun
     /// <summary>The kinds that the same edit the other way round gives.</summary>
     internal required ImmutableHashSet<string> Back { get; init; }
 
-    internal static ExampleRun Of(RuleExample example, ImmutableArray<IMigrationPlugin> plugins)
+    /// <param name="example">The example.</param>
+    /// <param name="plugins">The plugins by their namespaces, loaded once for all examples.</param>
+    internal static ExampleRun Of(RuleExample example, IEnumerable<KeyValuePair<string, LoadedPlugin>> plugins)
     {
-        var scenario = new PluginScenario { Before = example.Before + "\n", After = example.After + "\n", Decisions = example.Decisions, Plugins = [.. plugins.Where(p => !example.Without.Contains(p.GetType().Namespace ?? "", StringComparer.Ordinal))] };
-        var pipeline = scenario.Pipeline();
+        var set = PluginSet.Of(plugins.Where(p => !example.Without.Contains(p.Key, StringComparer.Ordinal)).Select(p => p.Value));
+        var (before, after) = (example.Before + "\n", example.After + "\n");
+        var result = MigrationPipeline.Run(PluginScenario.Input(before, after, example.Decisions, set));
         return new()
         {
             Example = example,
-            Result = PluginScenarioResult.Of(pipeline, scenario.PluginSet()),
-            Shown = pipeline.Changes.FirstOrDefault(c => string.Equals(c.Kind.Id, example.Kind, StringComparison.Ordinal)),
+            Result = PluginScenarioResult.Of(result, set),
+            Shown = result.Changes.FirstOrDefault(c => string.Equals(c.Kind.Id, example.Kind, StringComparison.Ordinal)),
             Back = example.IsPositive
-                ? [.. (scenario with { Before = scenario.After, After = scenario.Before, Decisions = example.Back }).Detected().Changes.Select(c => c.Kind.Id)]
+                ? [.. MigrationPipeline.Changes(PluginScenario.Input(after, before, example.Back, set)).Changes.Select(c => c.Kind.Id)]
                 : [],
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Testing;
 
@@ -24,9 +25,11 @@ public sealed record RuleBook
     public static RuleBook Of(string folder, IMigrationPlugin plugin, ImmutableArray<IMigrationPlugin> beside)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        var kinds = plugin.Define(PluginOptions.Empty).Kinds;
+        KeyValuePair<string, LoadedPlugin>[] plugins =
+            [.. beside.Prepend(plugin).Select(p => KeyValuePair.Create(p.GetType().Namespace ?? "", PluginScenario.Load(p, PluginOptions.Empty)))];
+        var kinds = plugins[0].Value.Definition.Kinds;
         var runs = Directory.Exists(folder)
-            ? RuleExample.Below(folder).AsParallel().AsOrdered().Select(e => ExampleRun.Of(e, [plugin, .. beside])).ToImmutableArray()
+            ? RuleExample.Below(folder).AsParallel().AsOrdered().Select(e => ExampleRun.Of(e, plugins)).ToImmutableArray()
             : [];
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (!kinds.IsEmpty)
