@@ -21,7 +21,7 @@ internal sealed record DirectiveDifference
 
     /// <summary>The differences of all directives that the family names.</summary>
     internal static IEnumerable<DirectiveDifference> Of(ElementPair pair, Func<Element, DirectiveUse, bool> family) =>
-        pair.Before.Directives.Any(use => family(pair.After, use)) || pair.After.Directives.Any(use => family(pair.After, use))
+        pair.Before.Directives.Any(use => family(pair.Judge, use)) || pair.After.Directives.Any(use => family(pair.Judge, use))
             ? Compare(pair, family)
             : [];
 
@@ -42,8 +42,8 @@ internal sealed record DirectiveDifference
 
     private static IEnumerable<DirectiveDifference> Compare(ElementPair pair, Func<Element, DirectiveUse, bool> family)
     {
-        var before = pair.Before.Directives.Where(use => family(pair.After, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
-        var after = pair.After.Directives.Where(use => family(pair.After, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
+        var before = pair.Before.Directives.Where(use => family(pair.Judge, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
+        var after = pair.After.Directives.Where(use => family(pair.Judge, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
         return before.Concat(after).Select(uses => uses.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .SelectMany(name => OfName(name, [.. before[name]], [.. after[name]]));
     }

@@ -13,7 +13,7 @@ internal static class RelationShape
         request =>
         [
             .. ElementWalk.Fields(request.Pairing).SelectMany(pair => Types(pair, request.Pairing)),
-            .. request.Pairing.Differing.Fields.Where(pair => !pair.After.IsColumn).Select(ElementWalk.OfField).SelectMany(Directives),
+            .. request.Pairing.Differing.Fields.Where(pair => !pair.Before.IsColumn || !pair.After.IsColumn).Select(ElementWalk.OfField).SelectMany(Directives),
         ]);
 
     private static IEnumerable<Change> Types(FieldPair pair, SchemaPairing pairing)
