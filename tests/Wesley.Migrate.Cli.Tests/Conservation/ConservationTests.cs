@@ -2,7 +2,6 @@ using CsCheck;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Tests.Corpus;
 using Wesley.Migrate.Cli.Tests.Injection;
-using Wesley.Migrate.Cli.Tests.Scenarios;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Cover;
 
@@ -23,7 +22,7 @@ public sealed class ConservationTests
         LawfulSchemas.All.Sample(
             schemas =>
             {
-                var run = LoadedEngine.Run(schemas.Before, schemas.After);
+                var run = Detecting.Run(schemas.Before, schemas.After);
                 if (!Detected(run).Any())
                 {
                     var id = CorpusOutcome.Errors(run).First() is var error ? $"{error.Id} {error.Coordinate}" : "";
@@ -46,7 +45,7 @@ public sealed class ConservationTests
     public void AnyTwoSchemas_Swapped_GiveTheMirrors() => LawfulSchemas.All.Sample(
         schemas =>
         {
-            var (there, back) = (LoadedEngine.Run(schemas.Before, schemas.After), LoadedEngine.Run(schemas.After, schemas.Before));
+            var (there, back) = (Detecting.Run(schemas.Before, schemas.After), Detecting.Run(schemas.After, schemas.Before));
             if (Detected(there).Any() && Detected(back).Any())
             {
                 Nothing.In(Mirrors.Complaints(there, back));
@@ -58,7 +57,7 @@ public sealed class ConservationTests
     public void AnyChange_DroppedOrMerged_BreaksTheLaw() => LawfulSchemas.All.Sample(
         schemas =>
         {
-            foreach (var result in Detected(LoadedEngine.Run(schemas.Before, schemas.After)))
+            foreach (var result in Detected(Detecting.Run(schemas.Before, schemas.After)))
             {
                 var explaining = result.Changes.Where(c => !c.Explains.IsEmpty).ToList();
                 Nothing.In(explaining.Where(c => Survives(result, result.Changes.Remove(c))).Select(c => $"nobody misses {c.Id}"));
@@ -76,7 +75,7 @@ public sealed class ConservationTests
         Nothing.In(pairs.SelectMany(pair =>
         {
             var (before, after) = (CorpusOutcome.Text(pair.Before), CorpusOutcome.Text(pair.After));
-            var (there, back) = (LoadedEngine.Run(before, after), LoadedEngine.Run(after, before));
+            var (there, back) = (Detecting.Run(before, after), Detecting.Run(after, before));
             var mirrors = Detected(there).Any() && Detected(back).Any() ? Mirrors.Complaints(there, back) : [];
             return Detected(there).Concat(Detected(back)).SelectMany(Complaints).Concat(mirrors).Select(c => $"{pair.Name}: {c}");
         }));

@@ -59,10 +59,13 @@ internal sealed class PeerMatch(PipelineResult result)
         }
 
         // The peer pairs repeated uses by position, and then sees an argument added where only a use before it has gone.
-        bool IsOwnSide(Change other) => other.After is null == (rule.Whole == "gone");
-        var isOwnSide = IsOwnSide(change) || !result.Changes.Any(c => c.Coordinate == place.At && rule.Means(c) && IsOfUse(c, place) && IsOwnSide(c));
+        var isGone = rule.Whole == "gone";
+        var isOwnSide = (change.After is null) == isGone || !(isGone ? Lacks(_after, _before, place) : Lacks(_before, _after, place));
         return isOwnSide && DirectiveText.Parse((change.After ?? change.Before)!).Argument(place.Argument!) is not null;
     }
+
+    private static bool Lacks(Sheet sheet, Sheet other, PeerPlace place) => other.All(place.At, SchemaAspect.Directive)
+        .Where(u => DirectiveText.Parse(u).Name == place.Directive).Except(sheet.All(place.At, SchemaAspect.Directive)).Any();
 
     /// <summary>Whether it is part of something that came, went or was replaced as a whole, and really is in there.</summary>
     private bool IsInWhole(PeerRule rule, PeerPlace place)
