@@ -8,5 +8,5 @@ public sealed class TypeConversionsPlugin : IMigrationPlugin
     internal const string Id = "wesley.type-conversions";
 
     /// <inheritdoc/>
-    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(TypeConversionsPlugin).Assembly);
+    public PluginDefinition Define(PluginOptions options) => PluginParts.Of(typeof(TypeConversionsPlugin).Assembly) with { Conversions = Cells.All };
 }

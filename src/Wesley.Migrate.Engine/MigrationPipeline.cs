@@ -37,7 +37,7 @@ public static class MigrationPipeline
             return run.Result;
         }
 
-        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions));
+        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions));
         run.Result = run.Result with
         {
             Questions = OpenQuestions.With(run.Result.Questions.AddRange(generation.Questions), run.Result.Open),
@@ -70,6 +70,7 @@ public static class MigrationPipeline
         }
 
         var catalogue = run.Stage("detect", Catalogue.Of(input.Plugins));
+        run.Conversions = run.Stage("detect", MergedConversions.Of(input.Plugins));
         var decided = DecisionsReader.Read(input.Decisions, schemas);
         run.Decisions = run.Stage("detect", decided with { Questions = [] });
         run.Result = run.Result with { Schemas = schemas, Catalogue = catalogue, Open = decided.Questions };
@@ -78,7 +79,7 @@ public static class MigrationPipeline
             return run;
         }
 
-        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions));
+        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions, run.Conversions));
         run.Result = run.Result with { Changes = changes };
         if (!run.Failed)
         {

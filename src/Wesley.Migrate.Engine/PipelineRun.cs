@@ -9,6 +9,8 @@ internal sealed class PipelineRun
 
     internal DecisionSet Decisions { get; set; } = DecisionSet.Empty;
 
+    internal ConversionTable Conversions { get; set; } = ConversionTable.Empty;
+
     internal bool Failed => Result.Diagnostics.Any(d => d.Severity == Severity.Error);
 
     internal T Stage<T>(string name, StageResult<T> stage)

@@ -17,6 +17,7 @@ public static class PluginConformance
         [
             .. KindRules.Problems(definition),
             .. PartRules.Problems(definition),
+            .. ConversionRules.Problems(definition),
             .. ManifestRules.Problems(definition, manifest),
             .. ManifestRules.Lines(definition).SequenceEqual(ManifestRules.Lines(plugin.Define(PluginOptions.Empty)), StringComparer.Ordinal)
                 ? ImmutableArray<string>.Empty

@@ -32,7 +32,7 @@ internal sealed record Migration
         Assert.Empty(read.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message));
         var set = PluginSet.Of(plugins.Select(Load));
         var decided = new DecisionSet { All = [.. decisions] };
-        var found = DetectStage.Run(read.Value, set, Catalogue.Of(set).Value, decided);
+        var found = DetectStage.Run(read.Value, set, Catalogue.Of(set).Value, decided, MergedConversions.Of(set).Value);
         Assert.Empty(found.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message));
         return new Migration { Schemas = read.Value, Decisions = decided, Changes = found.Value };
     }

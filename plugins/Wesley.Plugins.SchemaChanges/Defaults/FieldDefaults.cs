@@ -1,4 +1,5 @@
 using Wesley.Migrate.Abstractions;
+using Wesley.Plugins.SchemaChanges.Catalogue;
 using Wesley.Plugins.SchemaChanges.Detection;
 
 namespace Wesley.Plugins.SchemaChanges.Defaults;
@@ -23,8 +24,9 @@ internal static class FieldDefaults
             BeforeLocation = before?.Location ?? pair.Before.Location,
             AfterLocation = after?.Location ?? pair.After.Location,
             Evidence = after is null && pair.After.Type.Required
-                ? [$"{pair.Coordinate} is required: code that relied on the default has to give a value."]
+                ? [$"{pair.Coordinate} is required: code that relied on the default has to give a value, or its writes fail from the switch on."]
                 : [],
+            Contexts = after is null && pair.After.Type.Required ? Contexts.Of(Verdict.Yes, Verdict.No, Verdict.Yes, Verdict.Yes) : null,
         };
     }
 

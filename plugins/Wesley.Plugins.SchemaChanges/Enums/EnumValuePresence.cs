@@ -36,16 +36,10 @@ internal static class EnumValuePresence
                 Before = value.Name,
                 BeforeLocation = value.Location,
                 AfterLocation = after.Location,
-                Evidence = [.. Columns(before, pairing)],
+                Evidence = [.. EnumUses.Of(before, value.Name, pairing)],
             };
         }
     }
-
-    private static IEnumerable<string> Columns(EnumType type, SchemaPairing pairing) =>
-        from table in pairing.Tables
-        from column in table.Before.Columns
-        where column.Type.Name == type.Name
-        select $"{table.Before.Name}.{column.Name} ({column.Type}) holds values of {type.Name}.";
 
     private static Change Of(ChangeKindInfo kind, EnumType type, EnumValue value, string aspect)
     {

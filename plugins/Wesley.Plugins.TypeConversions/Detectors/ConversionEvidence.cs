@@ -1,22 +1,32 @@
+using Wesley.Migrate.Abstractions;
+
 namespace Wesley.Plugins.TypeConversions;
 
-/// <summary>What a cell has to say for itself: the reason, the values that show it, and where a decision can start from.</summary>
+/// <summary>What an edge has to say for itself: the reason, the values that show it, and where a decision can start from.</summary>
 internal static class ConversionEvidence
 {
-    internal static IEnumerable<string> Of(Cell cell)
+    internal static IEnumerable<string> Of(ConversionEdge edge)
     {
-        yield return cell.Because;
-        if (cell.Fit is Fit.Lossy or Fit.Narrowed)
+        yield return edge.Because;
+        if (edge.Fit is not (ConversionFit.Lossy or ConversionFit.Narrowed))
         {
-            foreach (var witness in cell.Witnesses.Where(w => w.Lost))
-            {
-                yield return $"For example: {(witness.From.Length == 0 ? "an empty text" + witness : witness)}.";
-            }
+            yield break;
         }
 
-        if (cell is { Fit: Fit.Lossy or Fit.Narrowed, Sql: { } sql })
+        foreach (var witness in edge.Witnesses.Where(w => w.Lost))
+        {
+            yield return $"For example: {witness}.";
+        }
+
+        if (edge.Sql is { } sql)
         {
             yield return $"An expression to start from: {sql}";
         }
     }
+
+    /// <summary>What loses a difference between two values breaks a key over them.</summary>
+    internal static IEnumerable<string> OfKeys(ConversionEdge edge, FieldPair field) =>
+        edge.Fit is ConversionFit.Lossy or ConversionFit.Narrowed
+            ? KeyCasts.KeysOver(field).Select(key => $"It is in {KeyCasts.Words(field.Table.After, key)}: two old values that become one would break it.")
+            : [];
 }

@@ -33,8 +33,8 @@ internal sealed class TypeConversions : IChangeDetector
 
     private static Change Judged(Change raw, FieldPair field, DetectionRequest request)
     {
-        var cell = StoredTypes.CellOf(field, request.Schemas, request.Pairing);
-        var (kind, why) = ConversionVerdict.Of(cell, raw.Coordinate, request.Decisions);
-        return raw with { Kind = kind, Replaces = [raw.Id], Evidence = [.. raw.Evidence, .. ConversionEvidence.Of(cell), .. why] };
+        var edge = StoredTypes.EdgeOf(field, request.Schemas, request.Pairing, request.Conversions);
+        var (kind, why) = ConversionVerdict.Of(edge, raw.Coordinate, request.Decisions);
+        return raw with { Kind = kind, Replaces = [raw.Id], Evidence = [.. raw.Evidence, .. ConversionEvidence.Of(edge), .. ConversionEvidence.OfKeys(edge, field), .. why] };
     }
 }

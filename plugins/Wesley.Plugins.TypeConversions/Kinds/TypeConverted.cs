@@ -15,6 +15,7 @@ internal static class TypeConverted
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.Depends, Readers = Verdict.No, Rollback = Verdict.Depends },
         Remediation = "Deploy code that knows {after} together with the schema swap; values are converted into a shadow column before it.",
         Rollback = Undo.Until("converted", "a value that {before} cannot hold is written to {coordinate}", "values of {coordinate} that {before} cannot hold"),
+        Fit = ConversionFit.Converted,
         MirrorWaiver = "The way back can have any verdict of the conversion table.",
     };
 }

@@ -15,6 +15,7 @@ internal static class TypeEquivalent
         Contexts = new() { Rows = Verdict.Yes, Writers = Verdict.Yes, Readers = Verdict.Yes, Rollback = Verdict.Yes },
         Remediation = "Nothing: no stored value changes.",
         Rollback = new() { Class = RollbackClass.Reversible, Reason = "stored-alike", HowData = "Nothing to do; no stored value changed.", HowCode = "Deploy the version that knows {before}." },
+        Fit = ConversionFit.Equivalent,
         Mirror = Kind,
     };
 }

@@ -15,6 +15,7 @@ internal static class TypeIncompatible
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Give the new values a meaning: {WayOut.Convert}; or {WayOut.NewField}.",
         Rollback = Undo.Never("incompatible-conversion", "the values of {before}"),
+        Fit = ConversionFit.Incompatible,
         Mirror = Kind,
         MirrorWaiver = "Where only one of the two ways has a meaning, the other one has the verdict that the conversion table gives it.",
     };

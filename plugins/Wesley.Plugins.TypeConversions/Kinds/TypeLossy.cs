@@ -15,6 +15,7 @@ internal static class TypeLossy
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Say how: {WayOut.Convert}; or {WayOut.AcceptLoss}; or {WayOut.NewField}.",
         Rollback = Undo.Never("lossy-conversion", "what {after} cannot hold of {before}"),
+        Fit = ConversionFit.Lossy,
         MirrorWaiver = "The way back can have any verdict of the conversion table.",
     };
 }

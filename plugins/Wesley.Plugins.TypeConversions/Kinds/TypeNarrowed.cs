@@ -15,6 +15,7 @@ internal static class TypeNarrowed
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.No, Readers = Verdict.No, Rollback = Verdict.No },
         Remediation = $"Say what becomes of the values that do not fit: {WayOut.Convert}; or {WayOut.NewField}.",
         Rollback = Undo.Never("narrowed-conversion", "values of {before} that {after} cannot hold"),
+        Fit = ConversionFit.Narrowed,
         Mirror = TypeWidened.Kind,
         MirrorWaiver = "Where the way back is not exact, it has the verdict that the conversion table gives it.",
     };

@@ -15,6 +15,7 @@ internal static class TypeWidened
         Contexts = new() { Rows = Verdict.No, Writers = Verdict.Yes, Readers = Verdict.Depends, Rollback = Verdict.Depends },
         Remediation = "Nothing: values are copied into a shadow column that takes the place of {coordinate} at the swap.",
         Rollback = Undo.Until("widened", "a value that {before} cannot hold is written to {coordinate}", "values of {coordinate} that {before} cannot hold"),
+        Fit = ConversionFit.Widened,
         Mirror = TypeNarrowed.Kind,
     };
 }

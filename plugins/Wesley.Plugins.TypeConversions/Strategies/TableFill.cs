@@ -7,19 +7,19 @@ internal static class TableFill
 {
     internal static BackfillOutcome Of(FieldPair field, BackfillRequest request)
     {
-        var cell = StoredTypes.CellOf(field, request.Schemas, request.Pairing);
+        var edge = StoredTypes.EdgeOf(field, request.Schemas, request.Pairing, request.Conversions);
         var (before, after) = (field.Before.Type.ListDepth, field.After.Type.ListDepth);
         return after > before && before > 0 ? Unsettled.Nested(field, request.Change)
-            : before > 1 && !string.Equals(cell.Sql, ColumnSource.Token, StringComparison.Ordinal) ? Unsettled.Nested(field, request.Change)
-            : !cell.OtherMeanings.IsEmpty ? Unsettled.Meaning(field, cell, request.Change)
-            : cell.Sql is null ? Unsettled.Nested(field, request.Change)
-            : Filled(field, cell, request);
+            : before > 1 && !string.Equals(edge.Sql, ColumnSource.Token, StringComparison.Ordinal) ? Unsettled.Nested(field, request.Change)
+            : !edge.OtherMeanings.IsEmpty ? Unsettled.Meaning(field, edge, request.Change)
+            : edge.Sql is null ? Unsettled.Nested(field, request.Change)
+            : Filled(field, edge, request);
     }
 
-    private static FillOutcome Filled(FieldPair field, Cell cell, BackfillRequest request)
+    private static FillOutcome Filled(FieldPair field, ConversionEdge edge, BackfillRequest request)
     {
         var mappings = ColumnSource.Mappings(field, request);
-        var (sql, typeScript) = (ColumnSource.Over(cell.Sql!, Braced(EnumMapping.Sql(mappings, ColumnSource.Token))), TypeScript(cell, EnumMapping.TypeScript(mappings, ColumnSource.Token)));
+        var (sql, typeScript) = (ColumnSource.Over(edge.Sql!, Braced(EnumMapping.Sql(mappings, ColumnSource.Token))), TypeScript(edge, EnumMapping.TypeScript(mappings, ColumnSource.Token)));
         if (field.Before.Type.IsList)
         {
             sql = ItemWise.Sql(sql);
@@ -51,7 +51,7 @@ internal static class TableFill
         };
     }
 
-    private static string? TypeScript(Cell cell, string value) => cell.TypeScript is null ? null : ColumnSource.Over(cell.TypeScript, value);
+    private static string? TypeScript(ConversionEdge edge, string value) => edge.TypeScript is null ? null : ColumnSource.Over(edge.TypeScript, value);
 
     private static string Braced(string value) => string.Equals(value, ColumnSource.Token, StringComparison.Ordinal) ? value : $"({value})";
 }

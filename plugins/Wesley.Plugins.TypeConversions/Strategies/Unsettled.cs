@@ -5,13 +5,13 @@ namespace Wesley.Plugins.TypeConversions;
 /// <summary>What the table cannot settle alone: a pair of types with two meanings, and lists of lists.</summary>
 internal static class Unsettled
 {
-    internal static NeedsDecision Meaning(FieldPair field, Cell cell, Change change) => new()
+    internal static NeedsDecision Meaning(FieldPair field, ConversionEdge edge, Change change) => new()
     {
         Question = new()
         {
             Coordinate = field.Coordinate,
-            Text = $"{field.Coordinate} turns from {change.Before} into {change.After}, which can mean two things; which one is meant? {cell.Because}",
-            Answers = [.. new[] { cell.Sql! }.Concat(cell.OtherMeanings).Select(sql => Answer(field, sql))],
+            Text = $"{field.Coordinate} turns from {change.Before} into {change.After}, which can mean two things; which one is meant? {edge.Because}",
+            Answers = [.. new[] { edge.Sql! }.Concat(edge.OtherMeanings).Select(sql => Answer(field, sql))],
             BeforeLocation = change.BeforeLocation,
             AfterLocation = change.AfterLocation,
         },

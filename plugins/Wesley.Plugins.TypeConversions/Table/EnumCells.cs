@@ -5,39 +5,47 @@ namespace Wesley.Plugins.TypeConversions;
 /// <summary>Enums depend on their values, so their cells are computed. An enum is stored as text with a check.</summary>
 internal static class EnumCells
 {
-    internal static Cell Between(EnumType before, EnumType after)
+    private const string Text = "text";
+    private const string Same = "{source}";
+
+    internal static ConversionEdge Between(EnumType before, EnumType after)
     {
         var missing = before.Values.Where(v => !after.Has(v.Name)).Select(v => v.Name).ToList();
-        return missing.Count == 0
-            ? Same(before.Name, after.Name, Fit.Widened, $"Every value of {before.Name} is one of {after.Name}.", before.Values[0].Name)
-            : Checked(before.Name, after, $"{after.Name} does not have {string.Join(", ", missing)}.", missing[0]);
+        return missing.Count > 0 ? Checked(before.Name, after, $"{after.Name} does not have {string.Join(", ", missing)}.", missing[0])
+            : before.Values.Length == after.Values.Length ? Kept(before, after.Name, ConversionFit.Equivalent, $"{before.Name} and {after.Name} have the same values.")
+            : Kept(before, after.Name, ConversionFit.Widened, $"Every value of {before.Name} is one of {after.Name}.");
     }
 
-    internal static Cell ToText(EnumType before) =>
-        Same(before.Name, Scalars.String, Fit.Converted, $"A value of {before.Name} is stored as its name.", before.Values[0].Name);
+    internal static ConversionEdge ToText(EnumType before) =>
+        Kept(before, Scalars.String, ConversionFit.Converted, $"A value of {before.Name} is stored as its name.");
 
-    internal static Cell FromText(EnumType after) =>
+    internal static ConversionEdge FromText(EnumType after) =>
         Checked(Scalars.String, after, $"Only the names of {after.Name}'s values fit.", "anything else");
 
-    private static Cell Same(string from, string to, Fit fit, string because, string value) => new()
+    private static ConversionEdge Kept(EnumType before, string to, ConversionFit fit, string because) => new()
     {
-        From = from,
+        From = before.Name,
         To = to,
+        FromStorage = Text,
+        ToStorage = Text,
         Fit = fit,
-        Sql = "{source}",
-        Back = "{source}",
-        TypeScript = "{source}",
+        Sql = Same,
+        Back = Same,
+        TypeScript = Same,
         Because = because,
-        Witnesses = [Witness.Kept(value, value)],
+        Witnesses = [.. before.Values.Select(v => ConversionWitness.Kept(v.Name, v.Name))],
     };
 
-    private static Cell Checked(string from, EnumType after, string because, string lost) => new()
+    private static ConversionEdge Checked(string from, EnumType after, string because, string lost) => new()
     {
         From = from,
         To = after.Name,
-        Fit = Fit.Narrowed,
+        FromStorage = Text,
+        ToStorage = Text,
+        Fit = ConversionFit.Narrowed,
         Sql = $"CASE WHEN {{source}} IN ({string.Join(", ", after.Values.Select(v => $"'{v.Name}'"))}) THEN {{source}} END",
+        Back = Same,
         Because = because,
-        Witnesses = [Witness.Fails(lost), Witness.Kept(after.Values[0].Name, after.Values[0].Name)],
+        Witnesses = [ConversionWitness.Fails(lost), .. after.Values.Take(1).Select(v => ConversionWitness.Kept(v.Name, v.Name))],
     };
 }

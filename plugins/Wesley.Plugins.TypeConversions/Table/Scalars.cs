@@ -18,19 +18,23 @@ internal static class Scalars
     internal const string Json = "JSON";
     internal const string Enum = "Enum";
 
-    /// <summary>Which scalar's row and column a stored type belongs to. Storage decides, not the name: an ID kept as text is a text.</summary>
-    internal static FrozenDictionary<string, string> ByStorage { get; } = new Dictionary<string, string>
+    /// <summary>What the table's expressions start from and end in.</summary>
+    internal static FrozenDictionary<string, string> Storage { get; } = new Dictionary<string, string>
     {
-        ["integer"] = Int,
-        ["bigint"] = BigInt,
-        ["double precision"] = Float,
-        ["numeric"] = Decimal,
-        ["boolean"] = Boolean,
-        ["text"] = String,
-        ["uuid"] = Uuid,
-        ["timestamptz"] = DateTime,
-        ["date"] = Date,
-        ["time"] = Time,
-        ["jsonb"] = Json,
+        [Int] = "integer",
+        [BigInt] = "bigint",
+        [Float] = "double precision",
+        [Decimal] = "numeric",
+        [Boolean] = "boolean",
+        [String] = "text",
+        [Uuid] = "uuid",
+        [DateTime] = "timestamptz",
+        [Date] = "date",
+        [Time] = "time",
+        [Json] = "jsonb",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Which scalar's row and column a stored type belongs to. Storage decides, not the name: an ID kept as text is a text.</summary>
+    internal static FrozenDictionary<string, string> ByStorage { get; } =
+        Storage.ToFrozenDictionary(s => s.Value, s => s.Key, StringComparer.Ordinal);
 }

@@ -10,8 +10,19 @@ internal static class WholeNumbers
 {
     private const string Integer = "Integer";
 
-    internal static Cell? Of(StorageType before, StorageType after) =>
+    internal static ConversionEdge? Of(StorageType before, StorageType after) =>
         after.Scalar == Integer && before.Scalar is (Scalars.Decimal or Scalars.Float)
-            ? Cell.Lossy(before.Scalar, Integer, "trunc({source}::numeric)", null, "Fractions are cut off.", Witness.Changed("2.5", "2"))
+            ? new()
+            {
+                From = before.Scalar,
+                To = Integer,
+                FromStorage = before.SqlBase,
+                ToStorage = after.SqlBase,
+                Fit = ConversionFit.Lossy,
+                Sql = "trunc({source}::numeric)",
+                Back = $"{{source}}::{before.SqlBase}",
+                Because = "Fractions are cut off.",
+                Witnesses = [ConversionWitness.Changed("2.5", "2"), ConversionWitness.Kept("2", "2")],
+            }
             : null;
 }

@@ -20,6 +20,9 @@ public sealed record BackfillRequest
     /// <summary>The user's decisions.</summary>
     public DecisionSet Decisions { get; init; } = DecisionSet.Empty;
 
+    /// <summary>What all plugins of the run know about pairs of scalars.</summary>
+    public ConversionTable Conversions { get; init; } = ConversionTable.Empty;
+
     /// <summary>The changed table after, when there is one.</summary>
     public TableType? Table => Schemas.After.Table(Change.Coordinate.Type);
 

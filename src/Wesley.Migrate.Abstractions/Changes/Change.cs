@@ -32,6 +32,9 @@ public sealed record Change
     /// <summary>Why the detector is sure, a sentence each.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
 
+    /// <summary>The four verdicts where this change has others than its kind; null for those of the kind.</summary>
+    public ChangeContexts? Contexts { get; init; }
+
     /// <summary>Where it stands in the old file.</summary>
     public SourceLocation? BeforeLocation { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record ChangeKindInfo
     /// <summary>Whether and how the change can be undone.</summary>
     public required Reversibility Rollback { get; init; }
 
+    /// <summary>The verdict of the conversion table that gives this kind; null for kinds that no table decides.</summary>
+    public ConversionFit? Fit { get; init; }
+
     /// <summary>The kind that the same edit the other way round gives; null with a <see cref="MirrorWaiver"/>.</summary>
     public ChangeKind? Mirror { get; init; }
 

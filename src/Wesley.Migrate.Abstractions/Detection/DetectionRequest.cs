@@ -16,4 +16,7 @@ public sealed record DetectionRequest
 
     /// <summary>The user's decisions.</summary>
     public DecisionSet Decisions { get; init; } = DecisionSet.Empty;
+
+    /// <summary>What all plugins of the run know about pairs of scalars.</summary>
+    public ConversionTable Conversions { get; init; } = ConversionTable.Empty;
 }

@@ -16,4 +16,7 @@ public sealed record PluginDefinition
 
     /// <summary>Its contract rules.</summary>
     public ImmutableArray<IContractRule> Rules { get; init; } = [];
+
+    /// <summary>What it knows about values of one scalar as values of another, at most one edge a pair.</summary>
+    public ImmutableArray<ConversionEdge> Conversions { get; init; } = [];
 }

@@ -7,14 +7,14 @@ using Wesley.Migrate.Cli.Output.Diagnostics;
 
 namespace Wesley.Migrate.Cli.Commands;
 
-/// <summary><c>explain</c>: all there is to know about a kind of change or a diagnostic.</summary>
+/// <summary><c>explain</c>: all there is to know about a kind of change, a diagnostic or a conversion.</summary>
 internal static class ExplainCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var subject = new Argument<string>("KIND|DIAGNOSTIC") { Description = "Such as field.added.required, or claim-missing" };
+        var subject = new Argument<string>("KIND|DIAGNOSTIC|PAIR") { Description = "Such as field.added.required, claim-missing, or 'Float->Int'" };
         var plugins = new PluginOptionSet();
-        var command = new Command("explain", "Explain a kind of change or a diagnostic.") { subject };
+        var command = new Command("explain", "Explain a kind of change, a diagnostic or a conversion between two scalars.") { subject };
         plugins.AddTo(command);
         command.SetAction(parsed => Explain(parsed.GetValue(subject)!, plugins.Value(parsed), surroundings));
         return command;
@@ -41,6 +41,11 @@ internal static class ExplainCommand
             return ExitCodes.Clean;
         }
 
+        if (ScalarPair.Parse(subject) is { } pair)
+        {
+            return ConversionAnswer.Write(pair, PluginSession.Load(choice, surroundings), report, surroundings);
+        }
+
         if (RulePages.Find(subject, found.Folders) is not var (plugin, kind))
         {
             return Unknown(subject, found, surroundings);
@@ -51,7 +56,9 @@ internal static class ExplainCommand
         {
             MarkdownReport.Write(report, rule);
             KindPage.WriteOwner(report.Line(), row);
-            return ExitCodes.Clean;
+            return plugin.Manifest.Provides.Conversions.IsEmpty
+                ? ExitCodes.Clean
+                : ConversionAnswer.WritePairs(kind, PluginSession.Load(choice, surroundings), report);
         }
 
         return Catalogued(kind, row, PluginSession.Load(choice, surroundings), report);

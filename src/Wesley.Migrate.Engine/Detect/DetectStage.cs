@@ -9,7 +9,8 @@ public static class DetectStage
 {
     /// <summary>The changes in ordinal order of coordinate, kind and subject.</summary>
     public static StageResult<ImmutableArray<Change>> Run(
-        SchemaPair schemas, PluginSet plugins, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue, DecisionSet decisions)
+        SchemaPair schemas, PluginSet plugins, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue, DecisionSet decisions,
+        ConversionTable? conversions = null)
     {
         var order = DetectorOrder.Of(plugins);
         if (!order.Succeeded)
@@ -26,6 +27,7 @@ public static class DetectStage
                 Changes = found.Matching(detector.Consumes),
                 Pairing = found.Pairing,
                 Decisions = decisions,
+                Conversions = conversions ?? ConversionTable.Empty,
             };
             var (answer, failure) = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
             if (answer is not null)

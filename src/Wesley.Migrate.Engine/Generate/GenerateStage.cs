@@ -10,14 +10,23 @@ public static class GenerateStage
 {
     /// <summary>What is written, table by table; or every refusal, question and cycle.</summary>
     public static StageResult<Generation> Run(
-        ImmutableArray<ClaimedChange> claimed, ImmutableArray<Change> changes, SchemaPair schemas, DecisionSet decisions)
+        ImmutableArray<ClaimedChange> claimed, ImmutableArray<Change> changes, SchemaPair schemas, DecisionSet decisions,
+        ConversionTable? conversions = null)
     {
         ArgumentNullException.ThrowIfNull(schemas);
         var pairing = SchemaPairing.Of(schemas, changes);
         var answers = new Answers(pairing, schemas);
         foreach (var claim in claimed)
         {
-            var request = new BackfillRequest { Change = claim.Change, Schemas = schemas, Changes = changes, Pairing = pairing, Decisions = decisions };
+            var request = new BackfillRequest
+            {
+                Change = claim.Change,
+                Schemas = schemas,
+                Changes = changes,
+                Pairing = pairing,
+                Decisions = decisions,
+                Conversions = conversions ?? ConversionTable.Empty,
+            };
             var (outcome, failure) = PluginCall.Invoke(claim.Plugin, claim.Strategy.Id, () => claim.Strategy.Plan(request));
             if (outcome is null)
             {

@@ -65,7 +65,7 @@ public static class PlanStage
             Before = change.Before,
             After = change.After,
             Effect = info.Effect,
-            Contexts = info.Contexts,
+            Contexts = change.Contexts ?? info.Contexts,
             Rollback = Claim.CatalogueText.Of(info.Rollback, change),
         };
     }

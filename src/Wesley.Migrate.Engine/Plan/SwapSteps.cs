@@ -58,6 +58,6 @@ internal static class SwapSteps
             : CheckSteps.Nothing.Must;
 
         string[] Named(Verdict verdict) =>
-            [.. changes.Where(c => request.Catalogue[c.Kind.Id].Contexts.Writers == verdict).Select(c => c.Coordinate.ToString()).Distinct(StringComparer.Ordinal)];
+            [.. changes.Where(c => (c.Contexts ?? request.Catalogue[c.Kind.Id].Contexts).Writers == verdict).Select(c => c.Coordinate.ToString()).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -16,6 +16,7 @@ internal static class ManifestDrift
         .. Compare("detector", said.Detectors.Select(Line), Items(does.Detectors).Select(Line)),
         .. Compare("strategy", said.Strategies.Select(Line), Items(does.Strategies).Select(Line)),
         .. Compare("rule", said.Rules.Select(Line), Items(does.Rules).Select(Line)),
+        .. Compare("conversion", said.Conversions.SelectMany(c => c.Lines), Items(does.Conversions).Select(Line)),
     ];
 
     private static IEnumerable<string> Compare(string noun, IEnumerable<string> manifest, IEnumerable<string> code)
@@ -47,6 +48,8 @@ internal static class ManifestDrift
     private static string Line(StrategyEntry s) => $"{s.Id} (claims {List(s.Claims)})";
 
     private static string Line(IBackfillStrategy s) => $"{s.Id} (claims {List(Items(s.Claims))})";
+
+    private static string Line(ConversionEdge c) => $"{c.From} -> {c.To} ({c.Fit.ToString().ToLowerInvariant()})";
 
     private static string Line(RuleEntry r) => $"{r.Id} (watches {List(r.Watches)})";
 

@@ -16,4 +16,7 @@ public sealed record PluginProvides
 
     /// <summary>Contract rules.</summary>
     public ImmutableArray<RuleEntry> Rules { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Conversions, an entry for each scalar that values come from.</summary>
+    public ImmutableArray<ConversionEntry> Conversions { get => field.IsDefault ? [] : field; init; }
 }

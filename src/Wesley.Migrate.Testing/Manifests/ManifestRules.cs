@@ -41,6 +41,7 @@ internal static class ManifestRules
         .. definition.Detectors.Select(d => $"detector {d.Id} consumes {Set(d.Consumes.Select(c => c.Text))} produces {Set(d.Produces.Select(p => p.Id))}"),
         .. definition.Strategies.Select(s => $"strategy {s.Id} claims {Set(s.Claims.Select(c => c.Text))}"),
         .. definition.Rules.Select(r => $"rule {r.Id} watches {Set(r.Watches.Select(w => w.Text))}"),
+        .. definition.Conversions.Select(c => $"conversion {c.From} -> {c.To} {JsonNamingPolicy.KebabCaseLower.ConvertName(c.Fit.ToString())}"),
     ];
 
     private static IEnumerable<string> Lines(JsonElement provides) =>
@@ -49,6 +50,10 @@ internal static class ManifestRules
         .. Entries(provides, "detectors").Select(d => $"detector {Text(d, "id")} consumes {List(d, "consumes")} produces {List(d, "produces")}"),
         .. Entries(provides, "strategies").Select(s => $"strategy {Text(s, "id")} claims {List(s, "claims")}"),
         .. Entries(provides, "rules").Select(r => $"rule {Text(r, "id")} watches {List(r, "watches")}"),
+        .. from entry in Entries(provides, "conversions")
+           from verdict in entry.EnumerateObject().Where(v => v.Value.ValueKind == JsonValueKind.Array)
+           from to in verdict.Value.EnumerateArray()
+           select $"conversion {Text(entry, "from")} -> {to} {verdict.Name}",
     ];
 
     private static IEnumerable<string> Descriptions(PluginDefinition definition, JsonElement provides) =>

@@ -76,6 +76,18 @@ public static class ManifestText
         }));
         Add(node, "strategies", definition.Strategies.Select(s => new JsonObject { ["id"] = s.Id, ["claims"] = Set(s.Claims.Select(c => c.Text)) }));
         Add(node, "rules", definition.Rules.Select(r => new JsonObject { ["id"] = r.Id, ["watches"] = Set(r.Watches.Select(w => w.Text)) }));
+        Add(node, "conversions", definition.Conversions.GroupBy(c => c.From, StringComparer.Ordinal).Select(Conversions), "from");
+        return node;
+    }
+
+    private static JsonObject Conversions(IGrouping<string, ConversionEdge> edges)
+    {
+        var node = new JsonObject { ["from"] = edges.Key };
+        foreach (var verdict in edges.GroupBy(e => e.Fit).OrderBy(g => g.Key))
+        {
+            node[Word(verdict.Key)] = Set(verdict.Select(e => e.To));
+        }
+
         return node;
     }
 

@@ -73,7 +73,7 @@ public sealed class RefusedConversionTests
 
         Assert.Equal("enum-value-removed", error.Id);
         Assert.Contains("Size.L", error.Message, StringComparison.Ordinal);
-        Assert.Contains("Thing.value (Size!) holds values of Size.", error.Notes);
+        Assert.Contains("Thing.value (Size!) at before.graphql:3:3 holds values of Size.", error.Notes);
         Assert.Contains("{ \"kind\": \"remap\", \"at\": \"Size.L\", \"map\": { \"L\": ", error.NextStep, StringComparison.Ordinal);
     }
 

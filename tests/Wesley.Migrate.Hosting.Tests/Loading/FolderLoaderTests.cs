@@ -85,6 +85,18 @@ public sealed class FolderLoaderTests
     }
 
     [Fact]
+    public void Load_ManifestClaimsAConversionThatTheCodeDoesNotHave_IsDrift()
+    {
+        using var folders = new PluginFolders()
+            .Manifest("one", "acme.a", m => m["provides"] = JsonNode.Parse("""{ "conversions": [{ "from": "Money", "converted": ["Decimal"], "lossy": ["Float"] }] }"""))
+            .Assembly("one", new PluginBody());
+
+        Assert.Equal(
+            ["only the manifest has the conversion Money -> Decimal (converted)", "only the manifest has the conversion Money -> Float (lossy)"],
+            Assert.Single(Load(folders).Diagnostics).Notes);
+    }
+
+    [Fact]
     public void Load_FilesOfTheFolder_MakeTheHash_AndSymbolsDoNot()
     {
         using var folders = new PluginFolders().Manifest("one", "acme.a").Assembly("one", new PluginBody());

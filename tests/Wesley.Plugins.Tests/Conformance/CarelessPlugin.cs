@@ -15,6 +15,13 @@ internal sealed class CarelessPlugin : IMigrationPlugin, IBackfillStrategy
     public PluginDefinition Define(PluginOptions options) => new()
     {
         Strategies = [this],
+        Conversions =
+        [
+            new() { From = "Srid", To = "Int", FromStorage = "text", ToStorage = "integer", Fit = ConversionFit.Converted, Because = "It is a number" },
+            new() { From = "Srid", To = "Float", FromStorage = "text", ToStorage = "double precision", Fit = ConversionFit.Lossy, Because = "Digits go." },
+            new() { From = "Srid", To = "Date", FromStorage = "text", ToStorage = "date", Fit = ConversionFit.Incompatible, Because = "No.", Sql = "{source}::date" },
+            new() { From = "Srid", To = "Date", FromStorage = "text", ToStorage = "date", Fit = ConversionFit.Incompatible, Because = "No." },
+        ],
         Kinds =
         [
             new ChangeKindInfo

@@ -30,7 +30,7 @@ public sealed class ManifestTextTests
         """,
         ManifestText.Of(
             """{"id":"acme.fill","provides":{"rules":[{"id":"old","watches":["*"]}],"elsewhere":{"a":1}},"optionsSchema":{"type":"object","additionalProperties":false}}""",
-            new CarelessPlugin().Define(PluginOptions.Empty) with { Kinds = [] }));
+            new CarelessPlugin().Define(PluginOptions.Empty) with { Kinds = [], Conversions = [] }));
 
     [Fact]
     public void Check_KindDescribedOtherwise_SaysWhichOne()

@@ -39,7 +39,7 @@ public sealed class EvidenceTests
 
     [Fact]
     public void DefaultRemoved_OfRequiredField_NamesTheWriters() => Assert.Equal(
-        ["User.age is required: code that relied on the default has to give a value."],
+        ["User.age is required: code that relied on the default has to give a value, or its writes fail from the switch on."],
         Evidence(
             "type User @wes_table { id: ID! @wes_pk age: Int! @wes_default(value: 0) }",
             "type User @wes_table { id: ID! @wes_pk age: Int! }",

@@ -39,10 +39,11 @@ internal sealed record ConversionRun
         var read = Valid(SdlReader.ReadPair([Source("before.graphql", before)], [Source("after.graphql", after)], ReadOptions.Default));
         var plugins = PluginSet.Of([Load(new SchemaChangesPlugin()), Load(new RenameDetectionPlugin()), Load(new TypeConversionsPlugin()), Load(new DefaultBackfillPlugin())]);
         var catalogue = Valid(Catalogue.Of(plugins));
+        var conversions = Valid(MergedConversions.Of(plugins));
         var decided = new DecisionSet { All = [.. decisions] };
         var none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-        var detected = DetectStage.Run(read, plugins, catalogue, decided);
+        var detected = DetectStage.Run(read, plugins, catalogue, decided, conversions);
         var run = new ConversionRun { Changes = detected.Value, Diagnostics = detected.Diagnostics };
         if (!detected.Succeeded)
         {
@@ -58,7 +59,7 @@ internal sealed record ConversionRun
             return run;
         }
 
-        var generated = GenerateStage.Run(claimed.Value, detected.Value, read, decided);
+        var generated = GenerateStage.Run(claimed.Value, detected.Value, read, decided, conversions);
         return run with { Generation = generated.Value, Diagnostics = [.. run.Diagnostics, .. generated.Diagnostics] };
     }
 

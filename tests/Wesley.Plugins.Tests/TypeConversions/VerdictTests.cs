@@ -45,6 +45,34 @@ public sealed class VerdictTests
         Assert.NotNull(refusal.NextStep);
     }
 
+    // A list and a scalar that change at once are two changes, so the worse of the two decides and neither hides the other.
+    [Theory]
+    [InlineData("[Float]", "Int", "field.list.unwrapped, field.type.narrowed")]
+    [InlineData("[Int!]!", "BigInt", "field.list.unwrapped, field.nullable, field.type.widened")]
+    [InlineData("BigInt", "[Float]", "field.list.wrapped, field.type.lossy")]
+    [InlineData("Int!", "BigInt", "field.nullable, field.type.widened")]
+    [InlineData("[Int!]", "[String]", "field.items.nullable, field.type.converted")]
+    [InlineData("ID!", "ID", "field.nullable")]
+    public void Column_OfAnotherScalarAndWrapper_GetsBothKinds(string from, string to, string kinds) =>
+        Assert.Equal(kinds, string.Join(", ", ConversionRun.Of(Schema(from), Schema(to)).Changes.Select(c => c.Kind.Id)));
+
+    [Theory]
+    [InlineData("Small", "Twin", "field.type.equivalent")]
+    [InlineData("Twin", "Wide", "field.type.widened")]
+    public void Column_OfAnotherEnum_IsJudgedByTheValues(string from, string to, string kind) =>
+        Assert.Equal(kind, Assert.Single(ConversionRun.Of(Schema(from), Schema(to)).Changes).Kind.Id);
+
+    // Where an ID is kept as text, a text is what it is: nothing has to be copied either way.
+    [Theory]
+    [InlineData("ID", "String")]
+    [InlineData("String", "ID")]
+    public void Id_StoredAsText_IsATextBothWays(string from, string to)
+    {
+        static string Plain(string type) => $"type Row {{ id: ID!  value: {type} }}";
+
+        Assert.Equal("field.type.equivalent", Assert.Single(ConversionRun.Of(Plain(from), Plain(to)).Changes).Kind.Id);
+    }
+
     [Fact]
     public void Refusal_OfANarrowing_ShowsAValueAndADecisionToPaste()
     {
@@ -78,6 +106,7 @@ public sealed class VerdictTests
     internal static string Schema(string type) => $$"""
         scalar Slug
         enum Small { A B }
+        enum Twin { B A }
         enum Wide { A B C }
         type Row @wes_table { id: ID! @wes_pk  value: {{type}} }
         """;

@@ -1,9 +1,9 @@
-namespace Wesley.Plugins.TypeConversions;
+namespace Wesley.Migrate.Abstractions;
 
-/// <summary>How values of one type fit another, from best to worst; the worst of several counts.</summary>
-internal enum Fit
+/// <summary>How values of one scalar fit another, from best to worst; the worst of several counts.</summary>
+public enum ConversionFit
 {
-    /// <summary><c>=</c>: stored alike; nothing happens to a value.</summary>
+    /// <summary><c>=</c>: stored alike; nothing happens to a value. Never the verdict of an edge.</summary>
     Equivalent,
 
     /// <summary><c>W</c>: every value stays exactly what it is.</summary>
@@ -18,6 +18,6 @@ internal enum Fit
     /// <summary><c>N</c>: some values have no result, or a wrong one.</summary>
     Narrowed,
 
-    /// <summary><c>X</c>: there is no meaning that both types share.</summary>
+    /// <summary><c>X</c>: there is no meaning that both scalars share.</summary>
     Incompatible,
 }
