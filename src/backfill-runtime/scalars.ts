@@ -12,6 +12,8 @@ export function isScalar(scalar: string, value: unknown): boolean {
     case 'Int': return typeof value === 'number' && isInteger(value, 32);
     // JSON has no 64-bit integers, so exports write them as text.
     case 'BigInt': return isInteger(value, 64);
+    // A whole number without bounds; the database gives it as text.
+    case 'Integer': return typeof value === 'bigint' || (typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && /^-?\d+$/.test(value));
     // A whole number beyond 2^53 is read as bigint, so that it stays exact.
     case 'Float': return typeof value === 'number' || typeof value === 'bigint';
     case 'Boolean': return typeof value === 'boolean';

@@ -46,4 +46,13 @@ public enum DirectiveMeaning
 
     /// <summary>Says who may use rows.</summary>
     Policy,
+
+    /// <summary>The field stores the key of what it names.</summary>
+    Reference,
+
+    /// <summary>Values of the type lie inside the rows of others and are no rows of their own.</summary>
+    Embedded,
+
+    /// <summary>The column's name in the database, where it is not the field's.</summary>
+    ColumnName,
 }

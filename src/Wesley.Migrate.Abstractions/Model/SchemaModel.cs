@@ -10,6 +10,9 @@ public sealed record SchemaModel
     /// <summary>The dialect it was read in, such as <c>wesley</c> or <c>plain</c>.</summary>
     public required string Dialect { get; init; }
 
+    /// <summary>The hash of the dialect's document where it is the user's own; <see langword="null"/> for a bundled one.</summary>
+    public string? DialectHash { get; init; }
+
     /// <summary>
     /// <c>sha256:</c> and 64 hexadecimal digits over the meaning of the schema: comments, the order of fields and types, and
     /// the spelling of directive families do not enter.

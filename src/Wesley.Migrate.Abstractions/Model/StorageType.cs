@@ -4,7 +4,8 @@ namespace Wesley.Migrate.Abstractions;
 public sealed record StorageType
 {
     /// <summary>
-    /// The logical scalar of the conversion table (<c>Int</c>, <c>BigInt</c>, <c>Float</c>, <c>Decimal</c>, <c>Boolean</c>,
+    /// The logical scalar of the conversion table (<c>Int</c>, <c>BigInt</c>, <c>Float</c>, <c>Decimal</c>,
+    /// <c>Integer</c> (a whole number without bounds), <c>Boolean</c>,
     /// <c>String</c>, <c>ID</c>, <c>DateTime</c>, <c>Date</c>, <c>Time</c>, <c>JSON</c>, <c>Bytes</c>), <c>Enum</c>, or a custom scalar's own name.
     /// </summary>
     public required string Scalar { get; init; }

@@ -11,4 +11,7 @@ public sealed record PlanSchema
 
     /// <summary>The dialect it was read in.</summary>
     public required string Dialect { get; init; }
+
+    /// <summary>The hash of the dialect's document where it is the user's own; <see langword="null"/> for a bundled one.</summary>
+    public string? DialectHash { get; init; }
 }

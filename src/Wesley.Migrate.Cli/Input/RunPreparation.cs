@@ -34,10 +34,11 @@ internal sealed record RunPreparation
         var decisions = Decisions(schemas, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         var session = PluginSession.Load(plugins, surroundings);
-        ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics];
+        var dialect = DialectChoice.Of(schemas.Dialect, session.Config, surroundings);
+        ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()
         {
-            Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, session.ConfigSource }.OfType<SourceText>()] },
+            Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, session.ConfigSource, dialect.Document }.OfType<SourceText>()] },
             Diagnostics = problems,
             Session = session,
             Input = problems.Any(d => d.Severity == Severity.Error) ? null : new()
@@ -48,7 +49,7 @@ internal sealed record RunPreparation
                 Plugins = session.Plugins,
                 Pins = session.Config.Pins,
                 KnownClaims = KnownPlugins.Claims(),
-                Read = new() { Dialect = schemas.Dialect ?? session.Config.Dialect ?? ReadOptions.AutoDialect },
+                Read = new() { Dialect = dialect.Name, DialectDocument = dialect.Document },
             },
         };
     }

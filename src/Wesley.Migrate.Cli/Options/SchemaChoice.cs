@@ -11,7 +11,7 @@ internal sealed record SchemaChoice
     /// <summary>Sources of the wanted schema.</summary>
     public required ImmutableArray<string> To { get; init; }
 
-    /// <summary>The value of <c>--dialect</c>.</summary>
+    /// <summary>The value of <c>--dialect</c>: a name or a file.</summary>
     public string? Dialect { get; init; }
 
     /// <summary>The value of <c>--decisions</c>.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Cli.Options;
 
@@ -7,7 +8,7 @@ internal sealed class SchemaOptionSet
 {
     private readonly Option<string[]> _from = Sources("--from", "The schema that is live");
     private readonly Option<string[]> _to = Sources("--to", "The schema wanted");
-    private readonly Option<string?> _dialect = new("--dialect") { Description = "auto, wesley or plain (default: auto, by the directives seen)", HelpName = "NAME" };
+    private readonly Option<string?> _dialect = new("--dialect") { Description = $"auto (the default: by the directives seen), {string.Join(", ", DialectNames.All)}, or a JSON file of your own", HelpName = "NAME|FILE" };
     private readonly Option<string?> _decisions = new("--decisions") { Description = "Decisions (default: wesley.decisions.json beside the --to schema, when there is one)", HelpName = "FILE" };
 
     internal void AddTo(Command command)

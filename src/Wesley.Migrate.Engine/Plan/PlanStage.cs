@@ -50,7 +50,7 @@ public static class PlanStage
     ];
 
     private static PlanSchema Side(SchemaModel schema, string side) =>
-        new() { Hash = schema.Hash, Path = $"schema/{side}.graphql", Dialect = schema.Dialect };
+        new() { Hash = schema.Hash, Path = $"schema/{side}.graphql", Dialect = schema.Dialect, DialectHash = schema.DialectHash };
 
     private static PlanChange Recorded(Change change, PlanRequest request)
     {

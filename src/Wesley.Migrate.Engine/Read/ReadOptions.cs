@@ -15,6 +15,9 @@ public sealed record ReadOptions
     /// <summary>A dialect's name, or <c>auto</c>.</summary>
     public string Dialect { get; init; } = AutoDialect;
 
+    /// <summary>The document of a dialect of the user's own; wins over <see cref="Dialect"/>.</summary>
+    public SourceText? DialectDocument { get; init; }
+
     /// <summary>Storage by the name of a scalar; wins over the dialect's.</summary>
     public ImmutableDictionary<string, StorageType> Storage { get; init; } = ImmutableDictionary<string, StorageType>.Empty;
 }

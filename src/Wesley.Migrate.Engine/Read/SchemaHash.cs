@@ -30,6 +30,7 @@ public static class SchemaHash
     {
         var text = new StringBuilder();
         Line(text, "dialect", model.Dialect);
+        if (model.DialectHash is { } hash) Line(text, "dialect-document", hash);
         foreach (var table in model.Tables) Table(text, table);
         foreach (var type in model.Enums) Enum(text, type);
         foreach (var other in model.Others) Other(text, other);

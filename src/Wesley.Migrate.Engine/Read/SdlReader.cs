@@ -17,9 +17,9 @@ public static class SdlReader
         var problems = new Problems();
         if (Fold(sources, problems) is not { } schema) return Result(null, problems.InOrder());
 
-        var dialect = DialectSelection.Select(options.Dialect, [schema]);
+        var dialect = DialectSelection.Select(options, [schema]);
         return dialect.Succeeded
-            ? Result(ModelReading.Read(schema, dialect.Value, options, problems), problems.InOrder())
+            ? Result(ModelReading.Read(schema, dialect.Value, options, problems), [.. dialect.Diagnostics, .. problems.InOrder()])
             : Result(null, dialect.Diagnostics);
     }
 
@@ -31,7 +31,7 @@ public static class SdlReader
     {
         var (old, now) = (new Problems(), new Problems());
         var (oldSchema, newSchema) = Both(() => Fold(before, old), () => Fold(after, now));
-        var dialect = DialectSelection.Select(options.Dialect, [.. new[] { oldSchema, newSchema }.OfType<RawSchema>()]);
+        var dialect = DialectSelection.Select(options, [.. new[] { oldSchema, newSchema }.OfType<RawSchema>()]);
         var (oldModel, newModel) = Both(() => Model(oldSchema, dialect, options, old), () => Model(newSchema, dialect, options, now));
         return new()
         {

@@ -47,7 +47,8 @@ internal static class Migrations
     {
         string File(string name) => Path.Combine(scenario, name);
         string[] decisions = System.IO.File.Exists(File("decisions.json")) ? ["--decisions", File("decisions.json")] : [];
-        var (code, report) = Engine(["run", "--from", File("before.graphql"), "--to", File("after.graphql"), "--out", folder, .. decisions]);
+        string[] config = System.IO.File.Exists(File("wesley.json")) ? ["--config", File("wesley.json")] : [];
+        var (code, report) = Engine(["run", "--from", File("before.graphql"), "--to", File("after.graphql"), "--out", folder, .. decisions, .. config]);
         if (Directory.Exists(folder))
         {
             NodePackages.LinkInto(folder);

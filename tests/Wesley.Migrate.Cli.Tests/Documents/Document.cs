@@ -17,7 +17,7 @@ internal sealed record Document(string Schema, string Name, string Text)
                 yield return new(SchemaOf(path)!, $"{scenario.Name}/{path}", text);
             }
 
-            foreach (var (file, schema) in new[] { ("decisions.json", "decisions"), ("wesley.json", "config") })
+            foreach (var (file, schema) in new[] { ("decisions.json", "decisions"), ("wesley.json", "config"), ("dialect.json", "dialect") })
             {
                 if (scenario.Text(file) is { } text)
                 {
@@ -38,6 +38,11 @@ internal sealed record Document(string Schema, string Name, string Text)
         yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json" }""");
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
+
+        foreach (var dialect in Directory.EnumerateFiles(Repository.PathOf("src/Wesley.Migrate.Engine/Read/Dialects"), "*.json").Order(StringComparer.Ordinal))
+        {
+            yield return new("dialect", Path.GetFileName(dialect), GoldenFiles.ReadText(dialect));
+        }
     }
 
     internal JsonNode Node() => JsonNode.Parse(Text)!;

@@ -30,7 +30,7 @@ internal sealed class Scenario
     /// <summary>Lays the scenario's own files out in a folder, as a user would have them.</summary>
     internal void LayOut(TempFolder folder)
     {
-        foreach (var (file, name) in new[] { ("before.graphql", "before.graphql"), ("after.graphql", "after.graphql"), ("decisions.json", "wesley.decisions.json"), ("wesley.json", "wesley.json") })
+        foreach (var (file, name) in new[] { ("before.graphql", "before.graphql"), ("after.graphql", "after.graphql"), ("decisions.json", "wesley.decisions.json"), ("wesley.json", "wesley.json"), ("dialect.json", "dialect.json") })
         {
             if (Text(file) is { } text)
             {

@@ -27,9 +27,16 @@ public sealed class DialectTests
     [InlineData("type A @table { a: Int }", "wesley")]
     [InlineData("type A { a: Int @default(value: 1) }", "wesley")]
     [InlineData("type A { a: Int @unique }", "wesley")]
-    [InlineData("type A @model { a: Int @default(value: 1) }", "plain")]
-    [InlineData("type A { id: ID! @id a: Int @unique }", "plain")]
-    [InlineData("type A @entity { a: Int @index }", "plain")]
+    [InlineData("type A @wes_table { id: ID! @id  b: Int @createdAt }", "wesley")]
+    [InlineData("type A @model { a: Int @default(value: 1) }", "amplify")]
+    [InlineData("type A @model @key(fields: [\"a\"]) { a: Int!  b: B @connection }", "amplify")]
+    [InlineData("type A { id: ID! @id a: Int @unique }", "prisma1")]
+    [InlineData("type A { id: ID! @unique  b: DateTime @createdAt }", "prisma1")]
+    [InlineData("type A @entity { a: Int @index }", "subsquid")]
+    [InlineData("type A @entity { a: DateTime }", "subsquid")]
+    [InlineData("type A @entity { a: B } type B @jsonField { b: Int }", "subsquid")]
+    [InlineData("type A @entity { a: Bytes  b: [B!] @derivedFrom(field: \"a\") }", "subgraph")]
+    [InlineData("type A @entity(immutable: true) { a: BigInt }", "subgraph")]
     [InlineData("type A { a: Int @deprecated }", "plain")]
     public void Auto_GoesByTheDirectives(string sdl, string dialect) => Assert.Equal(dialect, Sdl.Model(sdl).Dialect);
 
@@ -59,6 +66,16 @@ public sealed class DialectTests
 
         Assert.Equal(["old2.graphql:1:5", "new.graphql:1:5"], found.Select(d => $"{d.BeforeLocation ?? d.AfterLocation}"));
         Assert.Null(found[1].BeforeLocation);
+    }
+
+    [Fact]
+    public void Auto_WhereTwoDialectsFitAlike_SaysWhichOneIsTaken()
+    {
+        var found = Sdl.Read("type A { id: ID! @id  b: Int @fk(ref: \"a.id\") }");
+
+        var said = Assert.Single(found.Diagnostics, d => d.Id == "dialect-ambiguous");
+        Assert.Equal((Severity.Warning, "prisma1"), (said.Severity, found.Value.Dialect));
+        Assert.Contains("--dialect wesley", said.NextStep, StringComparison.Ordinal);
     }
 
     [Fact]

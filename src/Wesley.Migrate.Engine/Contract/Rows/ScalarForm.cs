@@ -13,6 +13,7 @@ internal static partial class ScalarForm
         "Int" => value.ValueKind == JsonValueKind.Number && Whole(value, 32),
         // JSON has no 64-bit integers that every reader keeps exact, so exports write them as text.
         "BigInt" => value.ValueKind is JsonValueKind.Number or JsonValueKind.String && Whole(value, 64),
+        "Integer" => value.ValueKind is JsonValueKind.Number or JsonValueKind.String && Integer().IsMatch(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
         "Float" => value.ValueKind == JsonValueKind.Number,
         "Boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "Decimal" or "BigDecimal" => value.ValueKind == JsonValueKind.Number || IsText(value, Decimal()),
@@ -36,6 +37,9 @@ internal static partial class ScalarForm
     }
 
     private static bool IsText(JsonElement value, Regex form) => value.ValueKind == JsonValueKind.String && form.IsMatch(value.GetString()!);
+
+    [GeneratedRegex(@"\A-?[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Integer();
 
     [GeneratedRegex(@"\A(-?[0-9]+(\.[0-9]+)?|NaN)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();

@@ -17,7 +17,7 @@ internal static class DefaultReading
     {
         if (member.Use(DirectiveMeaning.Default) is not { } use) return null;
 
-        var (value, expression) = (use.Value(ArgumentRole.Value), use.Value(ArgumentRole.Expression));
+        var (value, expression) = (use.Value(ArgumentRole.Value), use.Expression);
         if (storage is null)
         {
             problems.Warning(

@@ -18,6 +18,12 @@ internal static partial class NumberLiterals
             ? Same(number.ToString(CultureInfo.InvariantCulture))
             : LiteralResult.Needs("a whole number from -9223372036854775808 to 9223372036854775807");
 
+    /// <summary>Whole numbers of any length; JSON holds text, as a script sees them as text.</summary>
+    internal static LiteralResult Integer(RawValue value) =>
+        IsNumber(value) && IntegerSyntax().IsMatch(value.Text)
+            ? LiteralResult.Of(value.Text, TypeScriptText.Literal(value.Text))
+            : LiteralResult.Needs("a whole number");
+
     internal static LiteralResult Float(RawValue value) =>
         IsNumber(value) && DecimalSyntax().IsMatch(value.Text)
         && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
@@ -36,4 +42,7 @@ internal static partial class NumberLiterals
 
     [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalSyntax();
+
+    [GeneratedRegex(@"\A-?[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IntegerSyntax();
 }

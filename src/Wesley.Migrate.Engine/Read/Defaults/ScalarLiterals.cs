@@ -11,6 +11,7 @@ internal static class ScalarLiterals
     {
         ["Int"] = NumberLiterals.Int,
         ["BigInt"] = NumberLiterals.BigInt,
+        ["Integer"] = NumberLiterals.Integer,
         ["Float"] = NumberLiterals.Float,
         ["Decimal"] = NumberLiterals.Decimal,
         ["Boolean"] = WordLiterals.Boolean,

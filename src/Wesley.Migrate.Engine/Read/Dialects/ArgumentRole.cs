@@ -5,11 +5,17 @@ internal enum ArgumentRole
 {
     None,
 
-    /// <summary>A name in the database or in the old schema.</summary>
+    /// <summary>A name in the database or in the old schema, or of a relation.</summary>
     Name,
 
     /// <summary>A key's fields.</summary>
     Fields,
+
+    /// <summary>A key's further fields, after the field that the directive stands on.</summary>
+    MoreFields,
+
+    /// <summary>The field of the same type that stores what a relation refers to.</summary>
+    Through,
 
     /// <summary>What a foreign key refers to: table or type, a dot, a column.</summary>
     Target,
@@ -25,4 +31,7 @@ internal enum ArgumentRole
 
     /// <summary>SQL.</summary>
     Expression,
+
+    /// <summary>Decides what the directive means and says nothing else.</summary>
+    Condition,
 }

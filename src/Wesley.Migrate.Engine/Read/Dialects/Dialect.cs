@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
@@ -7,19 +8,27 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 internal sealed class Dialect
 {
     private readonly DialectDocument _document;
+    private readonly List<string> _prefixes;
     private readonly FrozenDictionary<string, DirectiveFamily> _bySpelling;
 
-    internal Dialect(DialectDocument document)
+    internal Dialect(DialectDocument document, string? hash = null)
     {
         _document = document;
-        _bySpelling = document.Directives
-            .SelectMany(f => f.Aliases.Prepend(f.Name).SelectMany(name => document.Prefixes.Select(prefix => (Spelling: prefix + name, Family: f))))
-            .ToFrozenDictionary(s => s.Spelling, s => s.Family, StringComparer.Ordinal);
+        _prefixes = document.Prefixes ?? [""];
+        _bySpelling = Spellings(document).ToFrozenDictionary(s => s.Spelling, s => s.Family, StringComparer.Ordinal);
+        Hash = hash;
     }
 
     internal string Name => _document.Name;
 
+    /// <summary>The hash of a document that is not one of the engine's own; those are known by their name.</summary>
+    internal string? Hash { get; }
+
     internal DialectSigns Signs => _document.RecognizedBy;
+
+    internal TableRule Tables => _document.Tables ?? new();
+
+    internal ObjectFields ObjectFields => _document.ObjectFields ?? new();
 
     internal ImplicitKey? ImplicitPrimaryKey => _document.ImplicitPrimaryKey;
 
@@ -27,11 +36,32 @@ internal sealed class Dialect
 
     internal DirectiveFamily? Family(string spelling) => _bySpelling.GetValueOrDefault(spelling);
 
+    internal DirectiveMeaning Meaning(RawDirective directive, DirectiveSite site) =>
+        Family(directive.Name)?.MeaningAt(site, directive) ?? DirectiveMeaning.None;
+
     /// <summary>How to write a meaning in this dialect, with <c>@</c>, for advice; <see langword="null"/> when it has no word for it.</summary>
     internal string? Spell(DirectiveMeaning meaning) =>
-        _document.Directives.Find(f => f.Meaning == meaning) is { } family ? $"@{_document.Prefixes[0]}{family.Name}" : null;
+        _document.Directives.Find(f => f.Meaning == meaning) is { } family ? Spell(family) : null;
+
+    /// <summary>The same with an argument and its value.</summary>
+    internal string? Spell(DirectiveMeaning meaning, ArgumentRole role, string value) =>
+        _document.Directives
+            .Where(f => f.Meaning == meaning || f.On.Values.Any(u => u.Meaning == meaning))
+            .Select(f => (Family: f, Argument: f.Arguments.FirstOrDefault(a => a.Value.Role == role).Key))
+            .FirstOrDefault(f => f.Argument is not null) is { Family: { } family, Argument: { } argument }
+            ? $"{Spell(family)}({argument}: {value})"
+            : null;
 
     internal StorageType? Storage(string scalar) => _document.Scalars.TryGetValue(scalar, out var stored)
         ? new() { Scalar = stored.Scalar ?? scalar, SqlBase = stored.Sql, TypeScriptBase = stored.Typescript }
         : null;
+
+    /// <summary>Every way to write a directive of a document, without <c>@</c>.</summary>
+    internal static IEnumerable<(string Spelling, DirectiveFamily Family)> Spellings(DialectDocument document) =>
+        from family in document.Directives
+        from name in family.Aliases.Prepend(family.Name)
+        from prefix in document.Prefixes ?? [""]
+        select (prefix + name, family);
+
+    private string Spell(DirectiveFamily family) => $"@{_prefixes[0]}{family.Name}";
 }

@@ -9,26 +9,31 @@ internal static class DialectCatalog
 {
     private const string Folder = "dialects/";
 
-    private static readonly Lazy<FrozenDictionary<string, Dialect>> _bundled = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, DialectDocument>> _documents = new(Load);
 
-    internal static IEnumerable<string> Names => _bundled.Value.Keys.Order(StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, Dialect>> _bundled =
+        new(() => _documents.Value.ToFrozenDictionary(d => d.Key, d => new Dialect(d.Value), StringComparer.Ordinal));
+
+    internal static IEnumerable<string> Names => _documents.Value.Keys.Order(StringComparer.Ordinal);
 
     internal static Dialect? Find(string name) => _bundled.Value.GetValueOrDefault(name);
 
-    private static FrozenDictionary<string, Dialect> Load()
+    internal static DialectDocument? Document(string name) => _documents.Value.GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, DialectDocument> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => Read(assembly.GetManifestResourceStream(name)!))
-            .ToFrozenDictionary(dialect => dialect.Name, StringComparer.Ordinal);
+            .ToFrozenDictionary(document => document.Name, StringComparer.Ordinal);
     }
 
-    private static Dialect Read(Stream json)
+    private static DialectDocument Read(Stream json)
     {
         using (json)
         {
-            return new(JsonSerializer.Deserialize(json, DialectJson.Default.DialectDocument)!);
+            return JsonSerializer.Deserialize(json, DialectJson.Default.DialectDocument)!;
         }
     }
 }

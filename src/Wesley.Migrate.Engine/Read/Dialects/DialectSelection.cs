@@ -10,34 +10,31 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 /// </summary>
 internal static class DialectSelection
 {
-    private const string Fallback = "plain";
+    private const string FallbackName = "plain";
 
-    internal static StageResult<Dialect> Select(string wanted, ImmutableArray<RawSchema> schemas)
+    internal static Dialect Fallback => DialectCatalog.Find(FallbackName)!;
+
+    internal static StageResult<Dialect> Select(ReadOptions options, ImmutableArray<RawSchema> schemas) =>
+        options.DialectDocument is { } document ? DialectReader.Read(document)
+        : options.Dialect == ReadOptions.AutoDialect ? Recognized(new DialectRecognition(schemas).Likeliest())
+        : DialectCatalog.Find(options.Dialect) is { } named ? new() { Value = named }
+        : new() { Value = Fallback, Diagnostics = [Unknown(options.Dialect)] };
+
+    private static StageResult<Dialect> Recognized(ImmutableArray<Dialect> likeliest) => likeliest switch
     {
-        var name = wanted == ReadOptions.AutoDialect ? Recognize(schemas) : wanted;
-        return new()
-        {
-            Value = DialectCatalog.Find(name) ?? DialectCatalog.Find(Fallback)!,
-            Diagnostics = DialectCatalog.Find(name) is null ? [Unknown(name)] : [],
-        };
-    }
+        [] => new() { Value = Fallback },
+        [var only] => new() { Value = only },
+        [var first, ..] => new() { Value = first, Diagnostics = [Ambiguous(likeliest)] },
+    };
 
-    private static string Recognize(ImmutableArray<RawSchema> schemas)
+    private static Diagnostic Ambiguous(ImmutableArray<Dialect> dialects) => new()
     {
-        var used = schemas
-            .SelectMany(s => s.Types)
-            .SelectMany(t => t.Members.SelectMany(m => m.Directives).Concat(t.Directives))
-            .Select(d => d.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        var candidates = DialectCatalog.Names.Select(n => DialectCatalog.Find(n)!).ToImmutableArray();
-        return (candidates.FirstOrDefault(d => IsCertain(d.Signs, used)) ?? candidates.FirstOrDefault(d => IsLikely(d.Signs, used)))?.Name ?? Fallback;
-    }
-
-    private static bool IsCertain(DialectSigns signs, HashSet<string> used) =>
-        signs.Directives.Any(used.Contains) || signs.Prefixes.Any(p => used.Any(u => u.StartsWith(p, StringComparison.Ordinal)));
-
-    private static bool IsLikely(DialectSigns signs, HashSet<string> used) =>
-        signs.SharedDirectives.Any(used.Contains) && !signs.UnlessDirectives.Any(used.Contains);
+        Id = "dialect-ambiguous",
+        Severity = Severity.Warning,
+        Class = FailureClass.Configuration,
+        Message = $"The directives fit the dialects {string.Join(" and ", dialects.Select(d => d.Name))} alike; the schemas are read as {dialects[0].Name}.",
+        NextStep = $"Say which one is meant: --dialect {string.Join(" or --dialect ", dialects.Select(d => d.Name))}.",
+    };
 
     private static Diagnostic Unknown(string name) => new()
     {
@@ -45,6 +42,6 @@ internal static class DialectSelection
         Severity = Severity.Error,
         Class = FailureClass.Configuration,
         Message = $"There is no dialect '{name}'.",
-        NextStep = $"Use one of: {string.Join(", ", DialectCatalog.Names.Prepend(ReadOptions.AutoDialect))}.",
+        NextStep = $"Use one of: {string.Join(", ", DialectCatalog.Names.Prepend(ReadOptions.AutoDialect))}; or name the JSON file of your own, such as ./dialect.json.",
     };
 }

@@ -12,6 +12,15 @@ internal sealed class DialectSigns
     /// <summary>Directives that other dialects have too.</summary>
     public List<string> SharedDirectives { get; set; } = [];
 
+    /// <summary>Types of fields that other dialects have too, such as a scalar.</summary>
+    public List<string> SharedTypes { get; set; } = [];
+
+    /// <summary>Directives without which shared signs prove nothing: one of them must be there.</summary>
+    public List<string> NeedsDirectives { get; set; } = [];
+
     /// <summary>Foreign directives beside which shared ones prove nothing.</summary>
     public List<string> UnlessDirectives { get; set; } = [];
+
+    /// <summary>Types of fields beside which shared signs prove nothing, such as a scalar that the dialect does not have.</summary>
+    public List<string> UnlessTypes { get; set; } = [];
 }

@@ -9,7 +9,7 @@ internal static class DirectiveReading
 {
     /// <summary>Without a place where directives mean something to the dialect: names only, no checks.</summary>
     internal static ImmutableArray<FamilyUse> Names(ImmutableArray<RawDirective> directives, Dialect dialect) =>
-        [.. directives.Select(d => new FamilyUse(d, dialect.Family(d.Name), HasEffect: false))];
+        [.. directives.Select(d => new FamilyUse(d, dialect.Family(d.Name), DirectiveMeaning.None))];
 
     internal static ImmutableArray<FamilyUse> Read(
         ImmutableArray<RawDirective> directives,
@@ -24,7 +24,7 @@ internal static class DirectiveReading
             var family = dialect.Family(directive.Name);
             var usage = family?.On.GetValueOrDefault(site);
             var isAgain = usage is { Repeatable: false } && IsAgain(directive, family!, uses, on, problems);
-            uses.Add(new(directive, family, usage is not null && !isAgain));
+            uses.Add(new(directive, family, isAgain ? DirectiveMeaning.None : dialect.Meaning(directive, site)));
 
             if (usage is not null) DirectiveArguments.Check(directive, family!, usage, on, problems);
             else if (family is not null) Misplaced(directive, family, on, problems);

@@ -1,3 +1,5 @@
+using Wesley.Migrate.Abstractions;
+
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
 /// <summary>How a directive may be used at one kind of place.</summary>
@@ -7,4 +9,7 @@ internal sealed class DirectiveUsage
 
     /// <summary>Arguments that must be given there.</summary>
     public List<string> Requires { get; set; } = [];
+
+    /// <summary>What the directive means there, where that is not what it means elsewhere.</summary>
+    public DirectiveMeaning? Meaning { get; set; }
 }

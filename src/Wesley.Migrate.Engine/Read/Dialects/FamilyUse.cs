@@ -6,11 +6,9 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 /// <summary>A directive in use together with what the dialect says about it.</summary>
 /// <param name="Raw">The directive as spelled.</param>
 /// <param name="Family">Its family; <see langword="null"/> when the dialect does not know it.</param>
-/// <param name="HasEffect">Whether the dialect gives it a meaning at this place.</param>
-internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, bool HasEffect)
+/// <param name="Meaning">What the dialect takes it for at this place.</param>
+internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, DirectiveMeaning Meaning)
 {
-    internal DirectiveMeaning Meaning => HasEffect ? Family!.Meaning : DirectiveMeaning.None;
-
     internal SourceLocation Location => Raw.Location;
 
     internal RawValue? Value(ArgumentRole role)
@@ -25,16 +23,23 @@ internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, bool
 
     internal string? Text(ArgumentRole role) => Value(role)?.Text;
 
+    /// <summary>The SQL of a default: the argument's, or the one that the directive stands for as a whole.</summary>
+    internal RawValue? Expression =>
+        Value(ArgumentRole.Expression)
+        ?? (Family!.Expression is { } sql ? new() { Kind = RawValueKind.String, Text = sql, Location = Raw.Location } : null);
+
     /// <summary>As the model keeps it. It is known when nothing of it is lost by looking at the rest of the model alone.</summary>
     internal DirectiveUse ToModel() => new()
     {
         Name = Family?.Name ?? Raw.Name,
         Meaning = Meaning,
-        Known = Meaning is not (DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Policy)
-            && Raw.Arguments.All(a => Family!.Arguments.TryGetValue(a.Name, out var known) && known.Role != ArgumentRole.None),
+        Known = IsInTheModel && Raw.Arguments.All(a => Family!.Arguments.TryGetValue(a.Name, out var known) && known.Role != ArgumentRole.None),
         Arguments = [.. Raw.Arguments
             .OrderBy(a => a.Name, StringComparer.Ordinal)
             .Select(a => new DirectiveArgument { Name = a.Name, Value = a.Value.ToString() })],
         Location = Raw.Location,
     };
+
+    private bool IsInTheModel => Meaning is not (
+        DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Reference or DirectiveMeaning.Policy or DirectiveMeaning.ColumnName);
 }

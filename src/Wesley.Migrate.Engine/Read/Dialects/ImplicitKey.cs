@@ -5,6 +5,6 @@ internal sealed class ImplicitKey
 {
     public required string Field { get; set; }
 
-    /// <summary>The type it must have, such as <c>ID!</c>.</summary>
-    public required string Type { get; set; }
+    /// <summary>The types it may have, such as <c>ID!</c>; the first is the one to recommend.</summary>
+    public required List<string> Types { get; set; }
 }

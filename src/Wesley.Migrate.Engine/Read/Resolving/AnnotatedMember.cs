@@ -10,6 +10,9 @@ internal sealed record AnnotatedMember(string Owner, RawMember Raw, ImmutableArr
 {
     internal TypeRef Type => Raw.Type!;
 
+    /// <summary>Whether the other end of the relation says that it holds the key.</summary>
+    internal bool IsOtherEnd { get; init; }
+
     internal Coordinate Coordinate => Coordinate.OfMember(Owner, Raw.Name);
 
     internal FamilyUse? Use(DirectiveMeaning meaning) => Uses.FirstOrDefault(u => u.Meaning == meaning);

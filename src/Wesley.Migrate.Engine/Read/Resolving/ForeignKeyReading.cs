@@ -20,6 +20,11 @@ internal static class ForeignKeyReading
                 found.Add(member.Coordinate, key);
         }
 
+        foreach (var (holder, key) in ReferenceReading.Read(words))
+        {
+            found.TryAdd(holder.Coordinate, key);
+        }
+
         return found;
     }
 

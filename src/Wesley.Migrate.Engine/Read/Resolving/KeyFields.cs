@@ -13,7 +13,7 @@ internal static class KeyFields
     {
         foreach (var use in table.Uses.Where(u => u.Meaning == meaning))
         {
-            yield return (use, Listed(table, use, isColumn, problems));
+            yield return (use, Listed(table, use, ArgumentRole.Fields, isColumn, problems));
         }
 
         foreach (var (use, member) in OnFields(table, meaning, isColumn, problems))
@@ -25,7 +25,7 @@ internal static class KeyFields
                     list.Location,
                     member.Coordinate,
                     $"Move it to the type '{table.Name}', or remove its list of fields.");
-            yield return (use, [member.Raw.Name]);
+            yield return (use, [member.Raw.Name, .. Listed(table, use, ArgumentRole.MoreFields, isColumn, problems)]);
         }
     }
 
@@ -43,11 +43,12 @@ internal static class KeyFields
     private static ImmutableArray<string> Listed(
         AnnotatedType table,
         FamilyUse use,
+        ArgumentRole role,
         Func<string, bool> isColumn,
         Problems problems)
     {
         var columns = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in use.Value(ArgumentRole.Fields)?.Items ?? [])
+        foreach (var item in use.Value(role)?.Items ?? [])
         {
             if (Column(table, use, item, isColumn, problems) is not { } column) continue;
 

@@ -24,9 +24,11 @@ internal static class ModelReading
         TableRules.Check(words, tables, problems);
         IdentityRules.Check(tables, enums, problems);
         TypeNameRules.Check(words, problems);
+        ColumnNameRules.Check(words.Tables, problems);
         return SchemaHash.Sign(new()
         {
             Dialect = dialect.Name,
+            DialectHash = dialect.Hash,
             Hash = "",
             Tables = tables,
             Enums = enums,

@@ -24,7 +24,9 @@ internal static class PrimaryKeyReading
                 $"'{table.Name}' has more than one primary key.",
                 use.Location,
                 table.Coordinate,
-                $"Keep one, or write '{dialect.Spell(DirectiveMeaning.PrimaryKey)}(fields: [{fields}])' on the type for a key of several columns.",
+                dialect.Spell(DirectiveMeaning.PrimaryKey, ArgumentRole.Fields, $"[{fields}]") is { } composite
+                    ? $"Keep one, or write '{composite}' on the type for a key of several columns."
+                    : "Keep one.",
                 $"The first one is at {sources[0].Use.Location}.");
         }
 
@@ -44,7 +46,22 @@ internal static class PrimaryKeyReading
     private static ImmutableArray<string> Implicit(AnnotatedType table, Dialect dialect) =>
         dialect.ImplicitPrimaryKey is { } key
         && table.Member(key.Field) is { } member
-        && string.Equals(member.Type.ToString(), key.Type, StringComparison.Ordinal)
+        && key.Types.Contains(member.Type.ToString())
             ? [key.Field]
             : [];
+
+    /// <summary>The one column that identifies a row, by the directives alone; <see langword="null"/> when there is none or several.</summary>
+    internal static AnnotatedMember? Single(AnnotatedType table, Dialect dialect)
+    {
+        if (table.Use(DirectiveMeaning.PrimaryKey) is { } use)
+            return use.Value(ArgumentRole.Fields)?.Items is [var only] ? table.Member(only.Text) : null;
+
+        var marked = table.Members.Where(m => m.Use(DirectiveMeaning.PrimaryKey) is not null).Take(2).ToArray();
+        return marked switch
+        {
+            [] => Implicit(table, dialect) is [var field] ? table.Member(field) : null,
+            [var only] when only.Use(DirectiveMeaning.PrimaryKey)!.Value(ArgumentRole.MoreFields) is null => only,
+            _ => null,
+        };
+    }
 }

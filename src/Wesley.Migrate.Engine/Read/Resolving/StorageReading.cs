@@ -1,4 +1,5 @@
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;
@@ -19,7 +20,7 @@ internal static class StorageReading
             var storage = done.TryGetValue(last.Coordinate, out var known) ? known : Own(last, words, problems);
             foreach (var link in chain)
             {
-                done[link.Coordinate] = storage is null ? null : storage with { ListDepth = link.Type.ListDepth };
+                done[link.Coordinate] = storage is null ? null : storage with { ListDepth = IsDocument(link, storage, words) ? 0 : link.Type.ListDepth };
             }
         }
 
@@ -64,7 +65,8 @@ internal static class StorageReading
     {
         var type = member.Type.Name;
         var isRelation = member.Use(DirectiveMeaning.Relation) is not null && member.Use(DirectiveMeaning.ForeignKey) is null;
-        if (words.IsComposite(type) || isRelation) return null;
+        if (words.IsComposite(type)) return OfObject(member, words, problems);
+        if (isRelation) return null;
 
         if (words.KindOf(type) == RawKind.Input)
         {
@@ -84,4 +86,21 @@ internal static class StorageReading
                 ?? words.Dialect.Storage(type)
                 ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
     }
+
+    /// <summary>A list of embedded objects is one document.</summary>
+    private static bool IsDocument(AnnotatedMember member, StorageType storage, Vocabulary words) =>
+        storage.Scalar == "JSON" && words.IsComposite(member.Type.Name);
+
+    private static StorageType? OfObject(AnnotatedMember member, Vocabulary words, Problems problems) => ObjectFieldRule.Of(member, words) switch
+    {
+        ObjectStorage.Document => new() { Scalar = "JSON", SqlBase = "jsonb", TypeScriptBase = "unknown" },
+        ObjectStorage.Reference when Key(member.Type.Name, words) is { } key && !words.IsComposite(key.Type.Name) => Own(key, words, problems),
+        _ => null,
+    };
+
+    /// <summary>The field that identifies what is referred to. An interface has no table, but its rows have the field that it demands.</summary>
+    private static AnnotatedMember? Key(string type, Vocabulary words) =>
+        words.TablesByType.TryGetValue(type, out var table) ? PrimaryKeyReading.Single(table, words.Dialect)
+        : words.Dialect.ImplicitPrimaryKey is { } key && words.Types[type].Members.FirstOrDefault(m => m.Name == key.Field) is { } field ? new(type, field, [])
+        : null;
 }

@@ -14,7 +14,7 @@ internal static class TableNaming
         Dialect dialect,
         Problems problems)
     {
-        var names = tables.ToFrozenDictionary(t => t.Name, Name, StringComparer.Ordinal);
+        var names = tables.ToFrozenDictionary(t => t.Name, t => Name(t, dialect), StringComparer.Ordinal);
         foreach (var group in tables.GroupBy(t => names[t.Name], StringComparer.Ordinal))
         {
             foreach (var again in group.Skip(1))
@@ -37,8 +37,13 @@ internal static class TableNaming
         return names;
     }
 
-    private static string Name(AnnotatedType table) =>
-        table.Use(DirectiveMeaning.Table)?.Text(ArgumentRole.Name) ?? table.Name.ToLowerInvariant();
+    private static string Name(AnnotatedType table, Dialect dialect) =>
+        table.Use(DirectiveMeaning.Table)?.Text(ArgumentRole.Name) ?? dialect.Tables.Names switch
+        {
+            TableNames.Snake => SnakeCase.Of(table.Name),
+            TableNames.Same => table.Name,
+            _ => table.Name.ToLowerInvariant(),
+        };
 
     private static void Check(AnnotatedType table, string name, Dialect dialect, Problems problems)
     {
@@ -67,8 +72,8 @@ internal static class TableNaming
         }
     }
 
-    private static string Rename(Dialect dialect) => dialect.Spell(DirectiveMeaning.Table) is { } table
-        ? $"Give it another name with '{table}(name: \"…\")'."
+    private static string Rename(Dialect dialect) => dialect.Spell(DirectiveMeaning.Table, ArgumentRole.Name, "\"…\"") is { } named
+        ? $"Give it another name with '{named}'."
         : "Rename the type.";
 
     internal static bool IsTooLong(string name) => Encoding.UTF8.GetByteCount(name) > SqlText.MaxIdentifierBytes;

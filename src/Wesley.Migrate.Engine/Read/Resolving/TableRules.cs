@@ -61,7 +61,8 @@ internal static class TableRules
             $"{string.Join(", ", tables.Take(Shown).Select(t => t.Name))}{rest}");
     }
 
-    private static string Advice(Dialect dialect) => dialect.ImplicitPrimaryKey is { } key
-        ? $"Add a field '{key.Field}: {key.Type}', which is taken for the primary key."
-        : $"Add '{dialect.Spell(DirectiveMeaning.PrimaryKey)}' to the field that identifies a row.";
+    private static string Advice(Dialect dialect) =>
+        dialect.ImplicitPrimaryKey is { Types: [var type, ..] } key ? $"Add a field '{key.Field}: {type}', which is taken for the primary key."
+        : dialect.Spell(DirectiveMeaning.PrimaryKey) is { } directive ? $"Add '{directive}' to the field that identifies a row."
+        : "Scripts walk through their pages instead.";
 }

@@ -9,20 +9,20 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>Which types are tables.</summary>
 internal static class TableSelection
 {
-    /// <summary>Types with a table directive; where no type has one, every object type but the root operation types.</summary>
+    /// <summary>The tables by the dialect's choice, with their directives understood.</summary>
     internal static ImmutableArray<AnnotatedType> Select(RawSchema schema, Dialect dialect, Problems problems)
     {
         var objects = schema.Types.Where(t => t.Kind == RawKind.Object).ToImmutableArray();
-        var marked = objects.Where(t => Means(t.Directives, DirectiveMeaning.Table, dialect)).ToImmutableArray();
-        if (marked.IsEmpty)
-            return [.. objects.Where(t => !schema.RootTypes.Contains(t.Name)).Select(t => Annotate(t, dialect, problems))];
-
-        foreach (var type in objects.Except(marked))
+        var marked = objects.Where(t => Means(t, DirectiveMeaning.Table, dialect)).ToImmutableArray();
+        var chosen = dialect.Tables.From == TableChoice.All || (dialect.Tables.From == TableChoice.MarkedElseAll && marked.IsEmpty)
+            ? [.. objects.Where(t => !schema.RootTypes.Contains(t.Name) && !Means(t, DirectiveMeaning.Embedded, dialect))]
+            : marked;
+        foreach (var type in objects.Except(chosen).Where(t => !schema.RootTypes.Contains(t.Name)))
         {
             WarnOfIdleKeys(type, dialect, problems);
         }
 
-        return [.. marked.Select(t => Annotate(t, dialect, problems))];
+        return OtherEnds.Settle([.. chosen.Select(t => Annotate(t, dialect, problems))], problems);
     }
 
     internal static bool IsMarked(AnnotatedType type) => type.Use(DirectiveMeaning.Table) is not null;
@@ -39,16 +39,16 @@ internal static class TableSelection
     {
         var key = type.Members.SelectMany(m => m.Directives).Concat(type.Directives)
             .FirstOrDefault(d => dialect.Family(d.Name)?.Meaning is DirectiveMeaning.PrimaryKey or DirectiveMeaning.ForeignKey);
-        if (key is null) return;
+        if (key is null || dialect.Spell(DirectiveMeaning.Table) is not { } table) return;
 
         problems.Warning(
             "directive-without-table",
             $"'{type.Name}' has '@{key.Name}' but is no table.",
             key.Location,
             Coordinate.OfType(type.Name),
-            $"Add '{dialect.Spell(DirectiveMeaning.Table)}' to '{type.Name}', or remove '@{key.Name}'.");
+            $"Add '{table}' to '{type.Name}', or remove '@{key.Name}'.");
     }
 
-    private static bool Means(ImmutableArray<RawDirective> directives, DirectiveMeaning meaning, Dialect dialect) =>
-        directives.Any(d => dialect.Family(d.Name)?.Meaning == meaning);
+    private static bool Means(RawType type, DirectiveMeaning meaning, Dialect dialect) =>
+        type.Directives.Any(d => dialect.Meaning(d, DirectiveSite.Object) == meaning);
 }
