@@ -30,7 +30,8 @@ internal static class StoredTypes
 
     // The same stored type under two names is the same to every row, also where the table does not know it.
     private static Cell Between(StorageType before, StorageType after, string? old, string? @new) =>
-        string.Equals(before.SqlBase, after.SqlBase, StringComparison.Ordinal) ? ConversionTable.Of(before.Scalar, before.Scalar)
+        WholeNumbers.Of(before, after) is { } cut ? cut
+        : string.Equals(before.SqlBase, after.SqlBase, StringComparison.Ordinal) ? ConversionTable.Of(before.Scalar, before.Scalar)
         : old is not null && @new is not null ? ConversionTable.Of(old, @new)
         : ConversionTable.Of(before.Scalar, after.Scalar + (string.Equals(before.Scalar, after.Scalar, StringComparison.Ordinal) ? $" ({after.SqlBase})" : ""));
 
