@@ -22,6 +22,7 @@ internal static class Comparison
             Stage = "input",
             Diagnostics = ready.Diagnostics,
             Sources = ready.Sources,
+            Plugins = ready.Session.Folders,
             From = Names(schemas.From),
             To = Names(schemas.To),
         };

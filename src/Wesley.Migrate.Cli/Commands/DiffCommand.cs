@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wesley.Migrate.Cli.Decisions;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Engine.Findings;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class DiffCommand
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
         var policy = new PolicyOptionSet(refusalsStand: false);
-        var format = new FormatOption();
+        var format = FormatOption.OfEvery();
         var answers = new AnswerOptionSet();
         var command = new Command("diff", "Show the changes between two schemas; write nothing.");
         schemas.AddTo(command);
@@ -29,7 +30,7 @@ internal static class DiffCommand
             }
 
             var outcome = AnsweredComparison.Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), surroundings);
-            return Reporter.Report(outcome.WithoutPlan(), format.Value(parsed), surroundings);
+            return Reporter.Report(outcome.WithoutPlan() with { Detail = FindingLevel.Warning }, format.Value(parsed), surroundings);
         });
         return command;
     }

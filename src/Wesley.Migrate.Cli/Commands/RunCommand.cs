@@ -16,7 +16,7 @@ internal static class RunCommand
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
         var policy = new PolicyOptionSet(refusalsStand: true);
-        var format = new FormatOption();
+        var format = FormatOption.OfEvery();
         var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
         var command = new Command("run", "Compare two schemas and write the migration folder.");

@@ -11,12 +11,14 @@ internal static class GitProcess
     {
         try
         {
+            // What git says is part of the report, which is the same in every locale.
             using var git = Process.Start(new ProcessStartInfo("git", arguments)
             {
                 WorkingDirectory = surroundings.WorkingDirectory,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,
+                Environment = { ["LC_ALL"] = "C" },
             })!;
             git.StandardInput.Close();
             using var cancel = surroundings.Stop.Register(() => Kill(git));

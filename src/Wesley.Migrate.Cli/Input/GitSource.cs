@@ -4,7 +4,10 @@ using Wesley.Migrate.Engine.Read;
 
 namespace Wesley.Migrate.Cli.Input;
 
-/// <summary><c>git:REF:PATH</c>: a file or a folder as it stands in a commit.</summary>
+/// <summary>
+/// <c>git:REF:PATH</c>: a file or a folder as it stands in a commit. REF is whatever git takes for one; PATH starts at the
+/// repository's root, or at the current folder when it starts with <c>./</c> or <c>../</c>, as in git itself.
+/// </summary>
 internal static class GitSource
 {
     internal const string Prefix = "git:";
@@ -17,23 +20,29 @@ internal static class GitSource
             return SourceReader.Fail(InputProblem.GitForm(name));
         }
 
-        var kind = GitProcess.Run(["cat-file", "-t", $"{reference}:{path}"], surroundings);
+        // Git itself knows ./ and ../ but not the folders by their bare names.
+        var place = $"{reference}:{(path is "." or ".." ? path + "/" : path)}";
+        var kind = GitProcess.Run(["cat-file", "-t", place], surroundings);
         return kind switch
         {
-            { Succeeded: false } => SourceReader.Fail(InputProblem.Git(name, kind.Error)),
-            { Text: "tree" } => ReadFolder(name, reference, path.TrimEnd('/'), surroundings),
-            _ => SourceReader.Merge([ReadFile(name, $"{reference}:{path}", surroundings)]),
+            { Succeeded: false } => SourceReader.Fail(GitProblem.Of(name, reference, path, kind.Error, surroundings)),
+            { Text: "tree" } => ReadFolder(name, place.TrimEnd('/'), surroundings),
+            _ => SourceReader.Merge([ReadFile(name, place, surroundings)]),
         };
     }
 
-    private static StageResult<ImmutableArray<SourceText>> ReadFolder(string name, string reference, string path, Surroundings surroundings)
+    private static StageResult<ImmutableArray<SourceText>> ReadFolder(string name, string place, Surroundings surroundings)
     {
-        var list = GitProcess.Run(["ls-tree", "-r", "-z", "--name-only", $"{reference}:{path}"], surroundings);
-        var files = list.Text.Split('\0').Where(f => f.Length > 0 && SourceFolder.IsSource(f)).Order(StringComparer.Ordinal).ToList();
+        // Without --full-tree git would list only what the folder has in common with the current one.
+        var list = GitProcess.Run(["ls-tree", "-r", "-z", "--full-tree", place + "/"], surroundings);
+        var files = list.Text.Split('\0').Select(FileIn).OfType<string>().Where(SourceFolder.IsSource).Order(StringComparer.Ordinal).ToList();
         return !list.Succeeded ? SourceReader.Fail(InputProblem.Git(name, list.Error))
             : files.Count == 0 ? SourceReader.Fail(InputProblem.EmptyFolder(name))
-            : SourceReader.Merge(files.Select(f => ReadFile($"{name.TrimEnd('/')}/{f}", $"{reference}:{path}/{f}", surroundings)));
+            : SourceReader.Merge(files.Select(f => ReadFile($"{name.TrimEnd('/')}/{f}", $"{place}/{f}", surroundings)));
     }
+
+    // "100644 blob HASH<tab>path"; a mode of 120000 is a link, whose text would be a path.
+    private static string? FileIn(string entry) => entry.StartsWith("100", StringComparison.Ordinal) ? entry[(entry.IndexOf('\t', StringComparison.Ordinal) + 1)..] : null;
 
     private static StageResult<SourceText> ReadFile(string name, string place, Surroundings surroundings)
     {

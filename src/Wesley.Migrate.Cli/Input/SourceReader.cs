@@ -10,6 +10,9 @@ internal static class SourceReader
 {
     internal const string StandardInput = "-";
 
+    /// <summary>What messages call standard input.</summary>
+    internal const string StandardInputName = "<stdin>";
+
     internal static StageResult<ImmutableArray<SourceText>> Read(ImmutableArray<string> given, Surroundings surroundings)
     {
         var texts = ImmutableArray.CreateBuilder<SourceText>();
@@ -29,7 +32,7 @@ internal static class SourceReader
         if (name == StandardInput)
         {
             using var input = surroundings.OpenInput();
-            return One(Decode("<stdin>", input, surroundings.Stop));
+            return One(Decode(StandardInputName, input, surroundings.Stop));
         }
 
         if (name.StartsWith(GitSource.Prefix, StringComparison.Ordinal))

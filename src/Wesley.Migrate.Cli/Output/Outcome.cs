@@ -3,6 +3,7 @@ using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Findings;
+using Wesley.Migrate.Hosting.Catalog;
 
 namespace Wesley.Migrate.Cli.Output;
 
@@ -45,6 +46,12 @@ internal sealed record Outcome
     /// <summary>What it was compared with, as the user named it.</summary>
     public string To { get; init; } = "";
 
+    /// <summary>The plugins that were found, whose pages explain their diagnostics.</summary>
+    public ImmutableArray<PluginFolder> Plugins { get; init; } = [];
+
+    /// <summary>From which level on the text report tells a change at length.</summary>
+    public FindingLevel Detail { get; init; } = FindingLevel.Error;
+
     /// <summary>The folder as the user named it; null when none was written.</summary>
     public string? Folder { get; init; }
 
@@ -59,6 +66,9 @@ internal sealed record Outcome
 
     /// <summary>Everything there is to say about the changes and beside them, each with its level.</summary>
     internal ImmutableArray<Finding> Findings => _findings.IsDefault ? _findings = FindingList.Of(Result, Diagnostics, Policy) : _findings;
+
+    /// <summary>Whether somebody said that a finding shall not count, and could say so: a refusal that stands is no less of an error.</summary>
+    internal bool Silences(Finding finding) => finding.Suppressed is not null && !Policy.Fails(finding);
 
     /// <summary>How many findings fail the run.</summary>
     internal int Errors => Findings.Count(Policy.Fails);

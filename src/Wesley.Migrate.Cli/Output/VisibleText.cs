@@ -12,7 +12,10 @@ internal static class VisibleText
     internal static string Of(string text) => text.Any(NeedsEscape) ? Escape(text) : text;
 
     /// <summary>One UTF-16 unit as it is shown.</summary>
-    internal static string Of(char unit) => NeedsEscape(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{{{(int)unit:X4}}}") : unit.ToString();
+    internal static string Of(char unit) => NeedsEscape(unit) ? Escape(unit) : unit.ToString();
+
+    /// <summary>One UTF-16 unit as its number.</summary>
+    internal static string Escape(char unit) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{(int)unit:X4}}}");
 
     private static string Escape(string text)
     {

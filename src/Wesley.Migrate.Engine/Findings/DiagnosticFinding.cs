@@ -3,9 +3,12 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Migrate.Engine.Findings;
 
 /// <summary>The finding of a diagnostic that is about no single change.</summary>
-internal static class DiagnosticFinding
+public static class DiagnosticFinding
 {
-    internal static Finding Of(Diagnostic diagnostic, int number) => new()
+    /// <summary>The finding, with a fingerprint of its own.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="number">From 1: which one of those with the same id, coordinate and plugin.</param>
+    public static Finding Of(Diagnostic diagnostic, int number) => diagnostic is null ? throw new ArgumentNullException(nameof(diagnostic)) : new()
     {
         Rule = diagnostic.Id,
         Level = DefaultLevel.Of(diagnostic.Severity),

@@ -4,8 +4,8 @@ using Scriban.Runtime;
 
 namespace Wesley.Migrate.Engine.Render;
 
-/// <summary>What templates use to print values as Markdown.</summary>
-internal static partial class MarkdownFunctions
+/// <summary>Prints values as Markdown, for templates and for reports.</summary>
+public static partial class MarkdownFunctions
 {
     private const string Special = "\\`*_[]()<>#+-!|~&";
 
@@ -19,7 +19,7 @@ internal static partial class MarkdownFunctions
     }
 
     /// <summary>Running text or a table's cell: nothing in it is markup.</summary>
-    internal static string Text(string value)
+    public static string Text(string value)
     {
         var text = new StringBuilder(value.Length);
         var line = TypeScriptFunctions.Comment(value);
@@ -37,7 +37,7 @@ internal static partial class MarkdownFunctions
     /// A code span. A pipe inside is escaped, since tables are cut before spans are read; after a backslash readers disagree on
     /// what that means, so that such a value becomes an element.
     /// </summary>
-    internal static string Code(string value)
+    public static string Code(string value)
     {
         var line = TypeScriptFunctions.Comment(value);
         if (line.Contains("\\|", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))

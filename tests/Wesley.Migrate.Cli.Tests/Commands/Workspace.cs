@@ -56,7 +56,12 @@ internal sealed class Workspace : IDisposable
 
     internal CliResult Run(params string[] arguments) => Run(CancellationToken.None, arguments);
 
-    internal CliResult Run(CancellationToken stop, params string[] arguments)
+    /// <summary>The same from a folder in this one.</summary>
+    internal CliResult In(string folder, params string[] arguments) => Run(PathOf(folder), arguments, CancellationToken.None);
+
+    internal CliResult Run(CancellationToken stop, params string[] arguments) => Run(Path, arguments, stop);
+
+    private CliResult Run(string folder, string[] arguments, CancellationToken stop)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
@@ -65,7 +70,7 @@ internal sealed class Workspace : IDisposable
             Out = output,
             Error = errors,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
-            WorkingDirectory = Path,
+            WorkingDirectory = folder,
             BundledPlugins = System.IO.Path.Combine(AppContext.BaseDirectory, "plugins"),
             Colours = Colours,
             Keyboard = Typed is null ? null : new StringReader(Typed),

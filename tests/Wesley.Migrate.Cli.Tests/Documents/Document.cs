@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Output.Json;
 using Wesley.Migrate.Cli.Tests.Commands;
+using Wesley.Migrate.Cli.Tests.Output.Formats;
 using Wesley.Migrate.Cli.Tests.Scenarios;
 
 namespace Wesley.Migrate.Cli.Tests.Documents;
@@ -26,6 +28,11 @@ internal sealed record Document(string Schema, string Name, string Text)
             }
 
             yield return new("report", $"{scenario.Name} --format json", Report(scenario));
+        }
+
+        foreach (var (name, outcome) in Outcomes.All)
+        {
+            yield return new("report", $"outcome {name}", JsonReport.Of(outcome));
         }
 
         foreach (var manifest in Directory.EnumerateFiles(EngineRun.BundledPlugins, "wesley-plugin.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

@@ -27,15 +27,18 @@ internal sealed class Scenario
     internal string? Text(string file) =>
         Repository.PathOf(Root, Name, file) is var path && File.Exists(path) ? GoldenFiles.ReadText(path) : null;
 
+    /// <summary>The scenario's own files by the names that a user would give them.</summary>
+    internal IEnumerable<(string Name, string Text)> Files =>
+        new[] { ("before.graphql", "before.graphql"), ("after.graphql", "after.graphql"), ("decisions.json", "wesley.decisions.json"), ("wesley.json", "wesley.json"), ("dialect.json", "dialect.json") }
+            .Where(f => Text(f.Item1) is not null)
+            .Select(f => (f.Item2, Text(f.Item1)!));
+
     /// <summary>Lays the scenario's own files out in a folder, as a user would have them.</summary>
     internal void LayOut(TempFolder folder)
     {
-        foreach (var (file, name) in new[] { ("before.graphql", "before.graphql"), ("after.graphql", "after.graphql"), ("decisions.json", "wesley.decisions.json"), ("wesley.json", "wesley.json"), ("dialect.json", "dialect.json") })
+        foreach (var (name, text) in Files)
         {
-            if (Text(file) is { } text)
-            {
-                folder.Write(name, text);
-            }
+            folder.Write(name, text);
         }
     }
 

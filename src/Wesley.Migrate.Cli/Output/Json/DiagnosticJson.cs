@@ -37,7 +37,20 @@ internal static class DiagnosticJson
             node["nextStep"] = next;
         }
 
+        Edit(node, diagnostic.Edit);
         return node;
+    }
+
+    internal static void Edit(JsonObject node, SuggestedEdit? edit)
+    {
+        if (edit is not null)
+        {
+            var inner = new JsonObject();
+            Place(inner, "at", edit.At);
+            inner["replacement"] = edit.Replacement;
+            inner["description"] = edit.Description;
+            node["edit"] = inner;
+        }
     }
 
     internal static void Place(JsonObject node, string name, SourceLocation? place)

@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Cli.Output.Json;
 /// <summary>The whole report for programs; its schema is <c>schemas/report.schema.json</c>.</summary>
 internal static class JsonReport
 {
-    private const string FormatVersion = "1.0";
+    private const string FormatVersion = "1.1";
 
     internal static string Of(Outcome outcome)
     {
@@ -17,6 +17,7 @@ internal static class JsonReport
             ["stage"] = outcome.Stage,
             ["exitCode"] = outcome.ExitCode,
             ["changes"] = new JsonArray([.. outcome.Changes.Select(c => Change(c, outcome))]),
+            ["findings"] = new JsonArray([.. outcome.Findings.Select(FindingJson.Node)]),
             ["questions"] = new JsonArray([.. outcome.Questions.Select(Question)]),
             ["diagnostics"] = new JsonArray([.. outcome.Diagnostics.Select(DiagnosticJson.Node)]),
         };
@@ -30,7 +31,7 @@ internal static class JsonReport
             report["plan"] = JsonNode.Parse(plan);
         }
 
-        return report.ToJsonString(JsonStyle.Indented);
+        return report.ToJsonString(JsonStyle.Indented) + "\n";
     }
 
     private static JsonObject Change(Change change, Outcome outcome)

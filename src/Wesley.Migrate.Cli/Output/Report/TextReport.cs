@@ -1,5 +1,6 @@
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Engine.Findings;
 
 namespace Wesley.Migrate.Cli.Output.Report;
 
@@ -19,14 +20,19 @@ internal static class TextReport
             PlanReport.Write(report, plan);
         }
 
-        foreach (var diagnostic in outcome.Diagnostics.OrderByDescending(d => d.Severity))
+        foreach (var finding in Worth(outcome).OrderByDescending(f => f.Level))
         {
-            DiagnosticReport.Write(report, diagnostic, outcome.Sources);
+            FindingReport.Write(report, finding, outcome.Sources);
         }
 
+        SuppressedList.Write(report, outcome);
         QuestionList.Write(report, outcome);
         Summary(report, outcome);
     }
+
+    // A change stands in the list above already; it is told at length when it weighs enough.
+    private static IEnumerable<Finding> Worth(Outcome outcome) =>
+        outcome.Findings.Where(f => !outcome.Silences(f) && (f.Diagnostic is not null || f.Level >= outcome.Detail || outcome.Policy.Fails(f)));
 
     private static void Summary(ReportWriter report, Outcome outcome)
     {
