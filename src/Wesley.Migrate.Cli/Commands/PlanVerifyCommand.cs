@@ -29,7 +29,7 @@ internal static class PlanVerifyCommand
         var code = ExitCodes.Of(problems);
         if (format == OutputFormat.Json)
         {
-            surroundings.Out.Write(JsonReport.Of(new Outcome { Stage = "verify", Diagnostics = problems, Sources = new() }) + "\n");
+            surroundings.Out.Write(JsonReport.Of(new Outcome { Stage = "verify", Diagnostics = problems, Sources = new() }));
             return code;
         }
 
