@@ -1,5 +1,3 @@
-using Wesley.Migrate.Engine.Findings;
-
 namespace Wesley.Migrate.Cli.Output.Report;
 
 /// <summary>What somebody said shall not count, and why: in sight, because a reason may stop being one.</summary>
