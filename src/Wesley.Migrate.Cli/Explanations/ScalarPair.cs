@@ -17,7 +17,7 @@ internal sealed partial record ScalarPair
     /// <summary>The scalar of the conversion table behind a name that a schema may use, such as <c>ID</c> behind <c>UUID</c>.</summary>
     internal static string Logical(string name)
     {
-        var schema = SdlReader.Read([new() { Name = "pair.graphql", Text = $"scalar {name} type T @wes_table {{ id: ID! @wes_pk value: {name} }}" }], ReadOptions.Default);
+        var schema = SdlReader.Read([new() { Name = "pair.graphql", Text = $"scalar {name} type T {{ value: {name} }}" }], ReadOptions.Default with { Dialect = "wesley" });
         return schema.Succeeded && schema.Value.Table("T")?.Field("value")?.Storage is { } storage ? storage.Scalar : name;
     }
 
