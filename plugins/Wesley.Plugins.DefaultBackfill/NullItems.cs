@@ -29,7 +29,8 @@ internal static class NullItems
         [
             FillPlace.Of(subject, value) with
             {
-                Pending = subject.Storage.ListDepth > 1
+                Pending = subject.IsListDocument ? "jsonb_path_exists({target}, '$[*] ? (@ == null)')"
+                    : subject.Storage.ListDepth > 1
                     ? "EXISTS (SELECT 1 FROM unnest({target}) AS item(value) WHERE item.value IS NULL)"
                     : "array_position({target}, NULL) IS NOT NULL",
                 Reads = FillPlace.TargetOf(subject) == FillTarget.ShadowColumn ? [] : [subject.Field.Name],
@@ -42,7 +43,7 @@ internal static class NullItems
     private static string Constant(Subject subject) =>
         $"An expression cannot tell null items apart: give a constant for them, such as {DecisionEntry.Constant(subject.Coordinate, ItemZero(subject))}, or remove the entry to remove the items.";
 
-    private static string ItemZero(Subject subject) => ZeroValue.Of(subject with { Storage = subject.Storage with { ListDepth = 0 } }) ?? "…";
+    private static string ItemZero(Subject subject) => subject.IsListDocument ? "{}" : ZeroValue.Of(subject with { Storage = subject.Storage with { ListDepth = 0 } }) ?? "…";
 
     private static Diagnostic Nested(Subject subject) => new()
     {

@@ -7,7 +7,7 @@ internal static class NullItemsValue
 {
     internal static ChosenValue Removed(Subject subject) => new()
     {
-        Value = Expression(subject, "array_remove({target}, NULL)", ".filter((item) => item !== null)"),
+        Value = Expression(subject, subject.IsListDocument ? "jsonb_path_query_array({target}, '$[*] ? (@ != null)')" : "array_remove({target}, NULL)", ".filter((item) => item !== null)"),
         Source = FillSource.Computed,
         Text = "without null items",
         NeedsReview = $"Null items of {subject.Coordinate} are removed, because nothing says what they should be; keep their places with "
@@ -16,10 +16,13 @@ internal static class NullItemsValue
 
     internal static ChosenValue Replaced(Subject subject, ValueExpression item, Decision decision) => new()
     {
-        Value = Expression(subject, $"array_replace({{target}}, NULL, {item.Sql})", Map(item.TypeScript, subject.Storage.ListDepth)),
+        Value = Expression(subject, subject.IsListDocument ? InDocument(item) : $"array_replace({{target}}, NULL, {item.Sql})", Map(item.TypeScript, subject.Storage.ListDepth)),
         Source = FillSource.Decision,
         Text = decision.ConstantJson!,
     };
+
+    private static string InDocument(ValueExpression item) =>
+        $"(SELECT jsonb_agg(CASE WHEN item.value = 'null'::jsonb THEN {item.Sql} ELSE item.value END ORDER BY item.place) FROM jsonb_array_elements({{target}}) WITH ORDINALITY AS item(value, place))";
 
     private static string? Map(string? constant, int depth)
     {

@@ -18,6 +18,9 @@ internal sealed record Subject
     /// <summary>The values of the column's enum; null when it has none.</summary>
     internal EnumType? Enum => Storage.Scalar == "Enum" ? Request.Schemas.After.Enum(Field.Type.Name) : null;
 
+    /// <summary>Whether a list is stored as one JSON document, as some dialects store embedded objects.</summary>
+    internal bool IsListDocument => Field is { Type.IsList: true, Storage.ListDepth: 0 };
+
     internal Decision? Decision => Request.Decisions.Find(DecisionKind.Fill, Coordinate);
 
     /// <summary>The decision, when it gives a constant.</summary>

@@ -37,7 +37,8 @@ export function readCatalog(folder: string, side: 'before' | 'after'): Catalog {
   const { types } = JSON.parse(readFileSync(join(folder, `catalog/${side}.json`), 'utf8')) as { types: readonly Entry[] };
   return {
     tables: types.filter(({ kind }) => kind === 'OBJECT').map(({ name, table, key, fields }) => ({
-      name, table, key, columns: fields.filter((field): field is Column => field.column !== undefined),
+      // A list of embedded objects is one document and no array.
+      name, table, key, columns: fields.filter((field): field is Column => field.column !== undefined).map((column) => ({ ...column, list: column.column.endsWith('[]') })),
     })),
     enums: new Map(types.filter(({ kind }) => kind === 'ENUM').map(({ name, values }) => [name, values])),
   };

@@ -16,7 +16,7 @@ internal static class ZeroValue
 
     /// <summary>The zero value as JSON; null when the type has none.</summary>
     internal static string? Of(Subject subject) =>
-        subject.Storage.ListDepth > 0 ? "[]"
+        subject.Storage.ListDepth > 0 || subject.IsListDocument ? "[]"
         : subject.Storage.Scalar == "Enum" ? subject.Enum is { Values: [var first, ..] } ? TypeScriptText.Literal(first.Name) : null
         : subject.Storage.SqlBase switch
         {

@@ -28,7 +28,7 @@ internal static class TableFill
 
         for (var depth = field.Before.Type.ListDepth; depth < field.After.Type.ListDepth; depth++)
         {
-            sql = $"ARRAY[{sql}]";
+            sql = field.After.Storage!.ListDepth == 0 ? $"jsonb_build_array({sql})" : $"ARRAY[{sql}]";
             typeScript = typeScript is null ? null : $"[{typeScript}]";
         }
 

@@ -20,6 +20,8 @@ internal static class StoredTypes
         ({ Values.Length: > 0 }, { Values.Length: > 0 }) => EnumCells.Between(from, to),
         ({ Values.Length: > 0 }, null) when IsText(after) => EnumCells.ToText(from),
         (null, { Values.Length: > 0 }) when IsText(before) => EnumCells.FromText(to),
+        (null, null) when IsListDocument(before) != IsListDocument(after) && before.Type.IsList && after.Type.IsList =>
+            Unknown($"list of {before.Type.Name}", $"list of {after.Type.Name}", before.Storage!, after.Storage!),
         (null, null) => Between(before.Storage!, after.Storage!, table),
         _ => Unknown(before.Type.Name, after.Type.Name, before.Storage!, after.Storage!),
     };
@@ -78,6 +80,9 @@ internal static class StoredTypes
             .Where(s => table.Knows(s.Scalar) && !table.Knows(s.Scalar, s.SqlBase))
             .Select(s => $"Conversions of {s.Scalar} are known, but not where it is stored as {s.SqlBase}.")
             .FirstOrDefault();
+
+    /// <summary>A list in one JSON document and an array of documents are stored apart, though their items are not.</summary>
+    private static bool IsListDocument(Field field) => field is { Type.IsList: true, Storage.ListDepth: 0 };
 
     private static bool IsText(Field field) => string.Equals(field.Storage!.SqlBase, Scalars.Storage[Scalars.String], StringComparison.Ordinal);
 }
