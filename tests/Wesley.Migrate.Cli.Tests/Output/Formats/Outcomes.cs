@@ -52,7 +52,7 @@ internal static class Outcomes
             }
         }
 
-        foreach (var pair in CorpusPair.All().Take(20))
+        foreach (var pair in CorpusPair.All().GroupBy(p => p.Name.Split('/')[0], StringComparer.Ordinal).Select(g => g.First()).Take(8))
         {
             yield return (pair.Name, Of(CorpusOutcome.Text(pair.Before), CorpusOutcome.Text(pair.After)));
         }
