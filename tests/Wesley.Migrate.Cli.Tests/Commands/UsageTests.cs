@@ -49,7 +49,7 @@ public sealed class UsageTests
     {
         using var work = new Workspace();
 
-        Assert.Matches(@"field\.added\.required\s+backfill\s+\S+\s+wesley\.default-backfill/", work.Run("rules").Exits(ExitCodes.Clean).Out);
+        Assert.Matches(@"field\.added\.required\s+backfill\s+Required column added\s+wesley\.schema-changes\s+wesley\.default-backfill/", work.Run("rules").Exits(ExitCodes.Clean).Out);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class UsageTests
     {
         using var work = new Workspace();
 
-        work.Run("explain", "field.added.required").Exits(ExitCodes.Clean).Says("Effect: backfill", "Is the way back without loss?", "What to do", "Undoing it", "Mirror", "wesley.schema-changes");
+        work.Run("explain", "field.added.required").Exits(ExitCodes.Clean).Says("Effect on rows: backfill", "Is the way back without loss?", "What to do", "Undoing it", "Mirror", "wesley.schema-changes");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class UsageTests
     {
         using var work = new Workspace();
 
-        work.Run("explain", "field-removed").Exits(ExitCodes.Clean).Says("Effect: destroy", "every value of <element>");
+        work.Run("explain", "field-removed").Exits(ExitCodes.Clean).Says("Effect on rows: destroy", "every value of ");
     }
 
     [Theory]

@@ -2,8 +2,9 @@
 //
 //   table   "nft_entity", walked by "id"
 //   reads   nothing
-//   writes  burned
+//   writes  burned, history
 //   review  NFTEntity.burned gets false in every row that has no value, because nothing says what it should be; decide with { "kind": "fill", "at": "NFTEntity.burned", "constant": false } in wesley.decisions.json, or give the field a default.
+//   review  NFTEntity.history gets [] in every row that has no value, because nothing says what it should be; decide with { "kind": "fill", "at": "NFTEntity.history", "constant": [] } in wesley.decisions.json, or give the field a default.
 //
 // node backfill/001-nftentity.ts                                 counts and plans, writes nothing
 // node backfill/001-nftentity.ts --database-url URL --execute    writes
@@ -19,6 +20,8 @@ const IDEMPOTENCY = {
 
 const PENDING_burned = `"burned" IS NULL`;
 const SQL_burned = `false`;
+const PENDING_history = `"history" IS NULL`;
+const SQL_history = `'[]'::jsonb`;
 
 const table = backfillTable<before.NFTEntityRow, after.NFTEntityRow>(before.tables.NFTEntity, after.tables.NFTEntity);
 
@@ -32,6 +35,15 @@ export const backfill = defineBackfill(table, {
       pending: PENDING_burned,
       sql: SQL_burned,
       compute: () => (false),
+      source: 'zero',
+      review: 'needs-review',
+      barrier: { kind: 'default' },
+    }),
+    table.fill({
+      column: 'history',
+      pending: PENDING_history,
+      sql: SQL_history,
+      compute: () => ([]),
       source: 'zero',
       review: 'needs-review',
       barrier: { kind: 'default' },

@@ -8,5 +8,7 @@ SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
 ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "burned" boolean;
 ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "settings" jsonb;
+ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "history" jsonb;
 ALTER TABLE "nft_entity" ALTER COLUMN "burned" SET DEFAULT false;
+ALTER TABLE "nft_entity" ALTER COLUMN "history" SET DEFAULT '[]'::jsonb;
 COMMIT;
