@@ -1,23 +1,64 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
-using Wesley.Migrate.Engine.Read.Dialects;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;
 
-/// <summary>A column is called as its field. A schema that says otherwise is told so, before a script fails on the name.</summary>
+/// <summary>A database can call the columns that, and none twice.</summary>
 internal static class ColumnNameRules
 {
-    internal static void Check(ImmutableArray<AnnotatedType> tables, Problems problems)
+    internal static void Check(ImmutableArray<AnnotatedType> types, ImmutableArray<TableType> tables, Problems problems)
     {
-        foreach (var member in tables.SelectMany(t => t.Members))
+        foreach (var (type, table) in types.Zip(tables))
         {
-            if (member.Use(DirectiveMeaning.ColumnName) is { } use && use.Value(ArgumentRole.Name) is { } name && name.Text != member.Raw.Name)
+            var taken = new Dictionary<string, Field>(StringComparer.Ordinal);
+            foreach (var column in table.Columns)
+            {
+                var member = type.Member(column.Name)!;
+                var at = ColumnNaming.Given(member)?.Location ?? column.Location;
+                if (!taken.TryAdd(column.ColumnName, column))
+                    problems.Error(
+                        "column-name-duplicate",
+                        $"'{table.Name}.{taken[column.ColumnName].Name}' and '{member.Coordinate}' are both stored in the column '{column.ColumnName}'.",
+                        at,
+                        member.Coordinate,
+                        "Rename one of the fields, or name its column.",
+                        $"The other one is at {taken[column.ColumnName].Location}.");
+                Length(column, member, at, problems);
+            }
+
+            Misplaced(type, table, problems);
+        }
+    }
+
+    private static void Length(Field column, AnnotatedMember member, SourceLocation at, Problems problems)
+    {
+        if (column.ColumnName.Length == 0)
+            problems.Error(
+                "column-name-empty",
+                $"The column of '{member.Coordinate}' has an empty name.",
+                at,
+                member.Coordinate,
+                "Give it a name, or leave the directive out.");
+        if (TableNaming.IsTooLong(column.ColumnName))
+            problems.Error(
+                "identifier-too-long",
+                $"The column name '{column.ColumnName}' of '{member.Coordinate}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
+                at,
+                member.Coordinate,
+                "Shorten the field's name, or name its column.");
+    }
+
+    private static void Misplaced(AnnotatedType type, TableType table, Problems problems)
+    {
+        foreach (var field in table.Fields.Where(f => !f.IsColumn))
+        {
+            if (type.Member(field.Name)!.Use(DirectiveMeaning.ColumnName) is { } use)
                 problems.Warning(
-                    "column-name-differs",
-                    $"'{member.Coordinate}' is stored in a column '{name.Text}', but what is written speaks of a column '{member.Raw.Name}'.",
-                    name.Location,
-                    member.Coordinate,
-                    $"Before running anything that touches '{member.Coordinate}', rename the column to '{member.Raw.Name}' or put '{name.Text}' into the written files.");
+                    "directive-misplaced",
+                    $"'@{use.Raw.Name}' has no effect on '{table.Name}.{field.Name}', which is a relation and stores nothing.",
+                    use.Location,
+                    type.Member(field.Name)!.Coordinate,
+                    $"Remove '@{use.Raw.Name}'.");
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FieldReading(
     Dictionary<Coordinate, ForeignKey> references,
     Dictionary<Coordinate, StorageType?> storage,
     FrozenDictionary<string, EnumType> enums,
-    Dialect dialect,
+    Vocabulary words,
     Problems problems)
 {
     internal bool IsColumn(AnnotatedMember member) => storage[member.Coordinate] is not null;
@@ -18,22 +18,26 @@ internal sealed class FieldReading(
     internal Field Read(AnnotatedMember member)
     {
         var stored = storage[member.Coordinate];
-        return new()
-        {
-            Name = member.Raw.Name,
-            Type = member.Type,
-            Storage = stored,
-            Default = DefaultReading.Read(member, stored, enums, problems),
-            References = references.GetValueOrDefault(member.Coordinate),
-            Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
-            RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
-            Check = CheckReading.Read(member.Use(DirectiveMeaning.Check), member.Coordinate, problems),
-            Classification = Classification.Of(member.Uses),
-            Arguments = MemberModel.Arguments(member.Raw, dialect),
-            Directives = Deprecations.ToModel(member.Uses),
-            Description = member.Raw.Description,
-            Deprecation = Deprecations.Reason(member.Raw.Directives),
-            Location = member.Raw.Location,
-        };
+        var field = Named(member, stored);
+        var column = ColumnNaming.Of(member, field.References, words);
+        return stored is null || column == field.Name ? field : field with { ColumnName = column };
     }
+
+    private Field Named(AnnotatedMember member, StorageType? stored) => new()
+    {
+        Name = member.Raw.Name,
+        Type = member.Type,
+        Storage = stored,
+        Default = DefaultReading.Read(member, stored, enums, problems),
+        References = references.GetValueOrDefault(member.Coordinate),
+        Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+        RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
+        Check = CheckReading.Read(member.Use(DirectiveMeaning.Check), member.Coordinate, problems),
+        Classification = Classification.Of(member.Uses),
+        Arguments = MemberModel.Arguments(member.Raw, words.Dialect),
+        Directives = Deprecations.ToModel(member.Uses),
+        Description = member.Raw.Description,
+        Deprecation = Deprecations.Reason(member.Raw.Directives),
+        Location = member.Raw.Location,
+    };
 }
