@@ -12,7 +12,7 @@ internal static class DialectSchemas
     private const int Fields = 4;
     private const int Cells = (Tables * Fields) + 1;
 
-    private static readonly (string Head, string Key, string Rest, string[] Fields)[] _dialects =
+    private static readonly (string Head, string Key, string Others, string[] Fields)[] _dialects =
     [
         ("@entity", "id: ID!", "type Inner { a: Int }",
         [
@@ -39,10 +39,10 @@ internal static class DialectSchemas
 
     private static string Sdl(int dialect, int[] seeds)
     {
-        var (head, key, rest, fields) = _dialects[dialect];
+        var (head, key, others, fields) = _dialects[dialect];
         var tables = Enumerable.Range(0, Tables).Select(t =>
             $"type T{t} {head} {{ {key}{string.Concat(Enumerable.Range(0, Fields).Select(f => Field(f, seeds[(t * Fields) + f], fields)))} }}\n");
-        return string.Concat(tables) + rest + (seeds[^1] % 2 == 0 ? "\nenum E { A B }" : "\nenum E { A B C }");
+        return string.Concat(tables) + others + (seeds[^1] % 2 == 0 ? "\nenum E { A B }" : "\nenum E { A B C }");
     }
 
     // The second name makes another column in some dialects and the same in others, and where a directive names the column.

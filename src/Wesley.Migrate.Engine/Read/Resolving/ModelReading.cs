@@ -24,7 +24,6 @@ internal static class ModelReading
         TableRules.Check(words, tables, problems);
         IdentityRules.Check(tables, enums, problems);
         TypeNameRules.Check(words, problems);
-        ColumnNameRules.Check(words.Tables, tables, problems);
         return SchemaHash.Sign(new()
         {
             Dialect = dialect.Name,

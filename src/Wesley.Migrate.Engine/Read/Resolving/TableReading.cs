@@ -13,7 +13,7 @@ internal static class TableReading
         {
             Name = table.Name,
             TableName = words.TableNames[table.Name],
-            Fields = [.. table.Members.Select(fields.Read)],
+            Fields = ColumnNameRules.Settle(table, [.. table.Members.Select(fields.Read)], problems),
             PrimaryKey = keys.Primary,
             UniqueKeys = keys.Unique,
             Indexes = keys.Indexes,
