@@ -27,11 +27,12 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    // Every detector wants them in order, and few detectors change anything.
     internal ImmutableArray<Change> Sorted() => _sorted ??= Sorted(_live.Values);
 
     internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
-        patterns.IsEmpty ? [] : [.. Sorted().Where(c => Matches(patterns, c.Kind))];
+        patterns.IsEmpty ? []
+        : _sorted is { } sorted ? [.. sorted.Where(c => Matches(patterns, c.Kind))]
+        : Sorted(_live.Values.Where(c => Matches(patterns, c.Kind)));
 
     private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)
     {
