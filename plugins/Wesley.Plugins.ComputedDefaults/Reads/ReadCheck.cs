@@ -42,8 +42,8 @@ internal static class ReadCheck
     private static string Nearest(string unknown, IReadOnlyDictionary<string, ReadColumn> columns, string self)
     {
         var others = columns.Values.Where(c => c.Name != self && !c.IsEmpty).Select(c => c.Name).ToList();
-        return columns.Values.FirstOrDefault(c => c.FinalName == unknown && c.Name != unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
-            : columns.Values.FirstOrDefault(c => c.Field.Name == unknown) is { } named ? $"Read it as \"{named.Name}\", the name of its column."
+        return columns.Values.FirstOrDefault(c => c.Field.Name == unknown && c.Name != unknown && !c.IsEmpty) is { } named ? $"Read it as \"{named.Name}\", the name of its column."
+            : columns.Values.FirstOrDefault(c => c.FinalName == unknown && c.Name != unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
             : NearestName.Of(unknown, others) is { } nearest ? $"Did you mean \"{nearest}\"?"
             : others.Count == 0 ? "The table has no other column." : $"Read one of {string.Join(", ", others)}.";
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Explanations;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
@@ -89,7 +90,7 @@ internal static class ExplainCommand
     private static int Unknown(string subject, PluginSession session, Surroundings surroundings)
     {
         var kinds = session.Folders.SelectMany(f => f.Manifest.Provides.Kinds).Select(k => k.Kind);
-        var nearest = Nearness.Nearest(subject, kinds.Concat(DiagnosticPages.Ids).Concat(DiagnosticPages.Of(session.Folders).Select(s => s.Key)));
+        var nearest = NearestName.Of(subject, kinds.Concat(DiagnosticPages.Ids).Concat(DiagnosticPages.Of(session.Folders).Select(s => s.Key)));
         return Complaint.Usage(surroundings, $"'{subject}' is neither a kind of change nor a diagnostic",
             nearest is null ? "see the kinds: wesley-engine rules" : $"did you mean '{nearest}'?");
     }

@@ -30,6 +30,7 @@ public sealed class NeutralEditTests
             Assert.Equal(dialect, result.Schemas!.After.Dialect);
             Assert.Empty(result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message));
             Assert.Empty(result.Questions);
+            Assert.Empty(result.Tables);
             Assert.Empty(result.Changes.Where(c => !c.Kind.Id.StartsWith("description.", StringComparison.Ordinal)).Select(c => c.Id));
             Assert.True(result.Plan is null or { Summary.Noop: true });
         }
