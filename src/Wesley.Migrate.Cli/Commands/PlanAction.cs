@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Wesley.Migrate.Cli.Options;
-using Wesley.Migrate.Cli.Output;
 
 namespace Wesley.Migrate.Cli.Commands;
 
