@@ -64,7 +64,7 @@ internal static class ImplementedFields
                     $"Add '{argument.Name}: {argument.Type}'.",
                     argument,
                     problems);
-            else if ($"{given.Type}" != $"{argument.Type}")
+            else if (given.Type != argument.Type)
                 Broken(
                     type,
                     field,
