@@ -1,5 +1,4 @@
 using Wesley.Migrate.Abstractions;
-using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Rules;
 
@@ -10,26 +9,26 @@ internal static class ReservedNames
     {
         foreach (var type in definitions.Types.Concat(definitions.DeclaredDirectives))
         {
-            Check(type.Name.TrimStart('@'), type.Location, type, problems);
-            foreach (var member in type.Kind == RawKind.Union ? [] : type.Members)
+            Check(type.Name.TrimStart('@'), type.Location, Coordinate.OfType(type.Name), problems);
+            foreach (var member in type.Kind == Raw.RawKind.Union ? [] : type.Members)
             {
-                Check(member.Name, member.Location, type, problems);
+                Check(member.Name, member.Location, Coordinate.OfType(type.Name), problems);
                 foreach (var argument in member.Arguments)
                 {
-                    Check(argument.Name, argument.Location, type, problems);
+                    Check(argument.Name, argument.Location, Coordinate.OfType(type.Name), problems);
                 }
             }
         }
     }
 
-    private static void Check(string name, SourceLocation at, RawType type, Problems problems)
+    private static void Check(string name, SourceLocation at, Coordinate on, Problems problems)
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
             problems.Warning(
                 "name-reserved",
                 $"'{name}' starts with two underscores, which GraphQL keeps for itself.",
                 at,
-                Coordinate.OfType(type.Name),
+                on,
                 "Start it with one underscore or none.");
     }
 }
