@@ -65,7 +65,7 @@ internal static class KeyReading
         Func<T, string> subject,
         Problems problems)
     {
-        var found = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        var found = new SortedList<string, T>(StringComparer.Ordinal);
         foreach (var (use, key) in keys)
         {
             if (!found.TryAdd(subject(key), key))

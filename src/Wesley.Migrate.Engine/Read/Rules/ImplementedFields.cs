@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Raw;
 
@@ -65,7 +64,7 @@ internal static class ImplementedFields
                     $"Add '{argument.Name}: {argument.Type}'.",
                     argument,
                     problems);
-            else if ($"{given.Type}" != $"{argument.Type}")
+            else if (given.Type != argument.Type)
                 Broken(
                     type,
                     field,
@@ -76,9 +75,10 @@ internal static class ImplementedFields
                     problems);
         }
 
-        var known = promised.Arguments.Select(a => a.Name).ToImmutableArray();
-        foreach (var extra in field.Arguments.Where(a => a.Type!.Required && a.Default is null && !known.Contains(a.Name)))
+        foreach (var extra in field.Arguments)
         {
+            if (!extra.Type!.Required || extra.Default is not null || promised.Arguments.Any(a => a.Name == extra.Name)) continue;
+
             Broken(
                 type,
                 field,
