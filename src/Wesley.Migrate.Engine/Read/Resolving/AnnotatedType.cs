@@ -15,6 +15,7 @@ internal sealed class AnnotatedType
         Raw = raw;
         Uses = uses;
         Members = members;
+        HasUses = !uses.IsEmpty || members.Any(m => !m.Uses.IsEmpty);
     }
 
     internal RawType Raw { get; }
@@ -24,6 +25,9 @@ internal sealed class AnnotatedType
     internal ImmutableArray<AnnotatedMember> Members { get; }
 
     internal string Name => Raw.Name;
+
+    /// <summary>Whether there is a directive on it or on a member.</summary>
+    internal bool HasUses { get; }
 
     internal Coordinate Coordinate => Coordinate.OfType(Raw.Name);
 

@@ -30,10 +30,10 @@ internal static class TableSelection
     private static AnnotatedType Annotate(RawType type, Dialect dialect, Problems problems) => new(
         type,
         DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems),
-        [.. type.Members.Select(m => new AnnotatedMember(
+        ImmutableArray.CreateRange(type.Members, m => new AnnotatedMember(
             type.Name,
             m,
-            m.Directives.IsEmpty ? [] : DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems)))]);
+            m.Directives.IsEmpty ? [] : DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems))));
 
     private static void WarnOfIdleKeys(RawType type, Dialect dialect, Problems problems)
     {

@@ -54,6 +54,12 @@ internal sealed record Element(RawType Owner, RawMember? Member = null, RawMembe
     private static string Whole(RawKind kind) => kind switch
     {
         RawKind.Input => "INPUT_OBJECT",
-        _ => $"{kind}".ToUpperInvariant(),
+        RawKind.Object => "OBJECT",
+        RawKind.Interface => "INTERFACE",
+        RawKind.Union => "UNION",
+        RawKind.Enum => "ENUM",
+        RawKind.Scalar => "SCALAR",
+        RawKind.Directive => "DIRECTIVE",
+        _ => "SCHEMA",
     };
 }

@@ -8,9 +8,15 @@ internal static class ImplementedFields
 {
     internal static void Check(Definitions definitions, Problems problems)
     {
+        var own = new Dictionary<string, RawMember>(StringComparer.Ordinal);
         foreach (var type in definitions.Types.Where(t => !t.Interfaces.IsEmpty))
         {
-            var own = type.Members.ToDictionary(m => m.Name, StringComparer.Ordinal);
+            own.Clear();
+            foreach (var field in type.Members)
+            {
+                own.Add(field.Name, field);
+            }
+
             foreach (var name in type.Interfaces.DistinctBy(i => i.Name))
             {
                 if (name.Name == type.Name
@@ -20,7 +26,7 @@ internal static class ImplementedFields
 
                 foreach (var promised in parent.Members)
                 {
-                    if (own.TryGetValue(promised.Name, out var field)) Check(type, field, parent, promised, definitions, problems);
+                    if (own.TryGetValue(promised.Name, out var given)) Check(type, given, parent, promised, definitions, problems);
                     else Missing(type, name, promised, problems);
                 }
             }
