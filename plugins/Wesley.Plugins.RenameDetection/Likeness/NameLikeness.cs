@@ -10,13 +10,14 @@ internal static class NameLikeness
 {
     private const double ReplacedCosts = 2;
     private const double ComingOrGoingCosts = 0.5;
+    private const int UsualWords = 32;
 
     internal static double Of(ImmutableArray<string> gone, ImmutableArray<string> added, WordWeights weights, List<string>? why)
     {
         var left = WordRuns.Split(gone, added);
         var right = WordRuns.Split(added, left);
         var (matched, unlike, lost, come) = (0.0, 0.0, 0.0, 0.0);
-        var taken = new bool[right.Length];
+        Span<bool> taken = right.Length <= UsualWords ? stackalloc bool[right.Length] : new bool[right.Length];
         var shared = why is null ? null : new List<string>();
         foreach (var word in left)
         {
@@ -50,7 +51,7 @@ internal static class NameLikeness
     }
 
     /// <summary>The first of those that are most alike and free; -1 where none is alike.</summary>
-    private static (int At, double Like) Best(string word, ImmutableArray<string> among, bool[] taken)
+    private static (int At, double Like) Best(string word, ImmutableArray<string> among, ReadOnlySpan<bool> taken)
     {
         var best = (At: -1, Like: 0.0);
         for (var i = 0; i < among.Length && best.Like < 1; i++)

@@ -12,6 +12,12 @@ internal static class WordLikeness
             return 1;
         }
 
+        // Each way of being alike below keeps the first letter or the last one.
+        if (a[0] != b[0] && a[^1] != b[^1])
+        {
+            return 0;
+        }
+
         ReadOnlySpan<char> shorter = a.Length <= b.Length ? a : b, longer = a.Length <= b.Length ? b : a;
         return char.IsAsciiDigit(shorter[0]) || char.IsAsciiDigit(longer[0]) ? 0
             : AreOneInSingular(a, b) ? 0.95

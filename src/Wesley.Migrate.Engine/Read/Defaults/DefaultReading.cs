@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Raw;
@@ -12,7 +11,7 @@ internal static class DefaultReading
     internal static DefaultValue? Read(
         AnnotatedMember member,
         StorageType? storage,
-        FrozenDictionary<string, EnumType> enums,
+        Dictionary<string, EnumType> enums,
         Problems problems)
     {
         if (member.Use(DirectiveMeaning.Default) is not { } use) return null;

@@ -1,19 +1,26 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Engine.Read.Folding;
+using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
 /// <summary>Which dialects a schema shows signs of. A prefix says more than a directive, and a directive of one dialect more than one of several.</summary>
 internal sealed class DialectRecognition
 {
-    private readonly ImmutableHashSet<string> _directives;
-    private readonly ImmutableHashSet<string> _types;
+    private readonly HashSet<string> _directives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
     internal DialectRecognition(ImmutableArray<RawSchema> schemas)
     {
-        var types = schemas.SelectMany(s => s.Types).ToImmutableArray();
-        _directives = types.SelectMany(t => t.Members.SelectMany(m => m.Directives).Concat(t.Directives)).Select(d => d.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        _types = types.SelectMany(t => t.Members).Select(m => m.Type?.Name).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var type in schemas.SelectMany(s => s.Types))
+        {
+            Add(type.Directives);
+            foreach (var member in type.Members)
+            {
+                Add(member.Directives);
+                if (member.Type is { } own) _types.Add(own.Name);
+            }
+        }
     }
 
     /// <summary>The likeliest dialects, best first: more than one where they show as many signs of the same strength.</summary>
@@ -24,6 +31,14 @@ internal sealed class DialectRecognition
             .Where(d => d.Score != default)
             .ToImmutableArray();
         return found.IsEmpty ? [] : [.. found.Where(d => d.Score == found.Max(f => f.Score)).Select(d => d.Dialect)];
+    }
+
+    private void Add(ImmutableArray<RawDirective> directives)
+    {
+        foreach (var directive in directives)
+        {
+            _directives.Add(directive.Name);
+        }
     }
 
     private (int Prefixed, int Own, int Shared) Score(DialectSigns signs) => (

@@ -17,7 +17,8 @@ internal static class TypeFolding
     {
         var folded = definitions
             .GroupBy(d => d.Name, StringComparer.Ordinal)
-            .Select(group => FoldOne([.. group], isWhole, problems))
+            .Select(group => group.ToImmutableArray())
+            .Select(parts => parts is [{ IsExtension: false } only] ? only : FoldOne(parts, isWhole, problems))
             .OrderBy(t => t.Name, StringComparer.Ordinal)
             .ToImmutableArray();
 

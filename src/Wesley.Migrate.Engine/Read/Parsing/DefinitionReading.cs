@@ -12,46 +12,49 @@ internal sealed class DefinitionReading(LineMap lines)
 
     internal RawType? Read(ASTNode node) => node switch
     {
-        GraphQLObjectTypeDefinition n => Named(n, RawKind.Object) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLObjectTypeExtension n => Extension(n, RawKind.Object) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLInterfaceTypeDefinition n => Named(n, RawKind.Interface) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLInterfaceTypeExtension n => Extension(n, RawKind.Interface) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLUnionTypeDefinition n => Named(n, RawKind.Union) with { Members = _members.Union(n.Types) },
-        GraphQLUnionTypeExtension n => Extension(n, RawKind.Union) with { Members = _members.Union(n.Types) },
-        GraphQLEnumTypeDefinition n => Named(n, RawKind.Enum) with { Members = _members.Values(n.Values) },
-        GraphQLEnumTypeExtension n => Extension(n, RawKind.Enum) with { Members = _members.Values(n.Values) },
-        GraphQLInputObjectTypeDefinition n => Named(n, RawKind.Input) with { Members = _members.Inputs(n.Fields?.Items) },
-        GraphQLInputObjectTypeExtension n => Extension(n, RawKind.Input) with { Members = _members.Inputs(n.Fields?.Items) },
-        GraphQLScalarTypeDefinition n => Named(n, RawKind.Scalar),
-        GraphQLScalarTypeExtension n => Extension(n, RawKind.Scalar),
+        GraphQLObjectTypeDefinition n => Definition(n, RawKind.Object, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLObjectTypeExtension n => Extension(n, RawKind.Object, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLInterfaceTypeDefinition n => Definition(n, RawKind.Interface, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLInterfaceTypeExtension n => Extension(n, RawKind.Interface, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLUnionTypeDefinition n => Definition(n, RawKind.Union, _members.Union(n.Types)),
+        GraphQLUnionTypeExtension n => Extension(n, RawKind.Union, _members.Union(n.Types)),
+        GraphQLEnumTypeDefinition n => Definition(n, RawKind.Enum, _members.Values(n.Values)),
+        GraphQLEnumTypeExtension n => Extension(n, RawKind.Enum, _members.Values(n.Values)),
+        GraphQLInputObjectTypeDefinition n => Definition(n, RawKind.Input, _members.Inputs(n.Fields?.Items)),
+        GraphQLInputObjectTypeExtension n => Extension(n, RawKind.Input, _members.Inputs(n.Fields?.Items)),
+        GraphQLScalarTypeDefinition n => Definition(n, RawKind.Scalar, []),
+        GraphQLScalarTypeExtension n => Extension(n, RawKind.Scalar, []),
         GraphQLDirectiveDefinition n => Directive(n),
         GraphQLSchemaDefinition n => Schema(n, n.OperationTypes),
         GraphQLSchemaExtension n => Schema(n, n.OperationTypes) with { IsExtension = true },
         _ => null,
     };
 
-    private RawType Named(GraphQLTypeDefinition node, RawKind kind) => new()
+    private RawType Definition(GraphQLTypeDefinition node, RawKind kind, ImmutableArray<RawMember> members, ImmutableArray<RawName>? interfaces = null) => new()
     {
-        Name = node.Name.StringValue,
+        Name = _members.Name(node.Name),
         Kind = kind,
+        Members = members,
+        Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
-        Description = MemberReading.Description(node),
+        Description = _members.Description(node),
         Location = _members.At(node.Name),
     };
 
-    private RawType Extension(GraphQLTypeExtension node, RawKind kind) => new()
+    private RawType Extension(GraphQLTypeExtension node, RawKind kind, ImmutableArray<RawMember> members, ImmutableArray<RawName>? interfaces = null) => new()
     {
-        Name = node.Name.StringValue,
+        Name = _members.Name(node.Name),
         Kind = kind,
         IsExtension = true,
+        Members = members,
+        Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
         Location = _members.At(node.Name),
     };
 
-    private RawType Directive(GraphQLDirectiveDefinition node) => Named(node, RawKind.Directive) with
+    private RawType Directive(GraphQLDirectiveDefinition node) => Definition(node, RawKind.Directive, _members.Inputs(node.Arguments?.Items)) with
     {
         Name = "@" + node.Name.StringValue,
-        Members = _members.Inputs(node.Arguments?.Items),
         Repeatable = node.Repeatable,
         Locations = [.. node.Locations.Items.Select(Site).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
@@ -64,7 +67,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Name = "schema",
         Kind = RawKind.Schema,
         Directives = _members.Directives(node),
-        Description = node is IHasDescriptionNode described ? MemberReading.Description(described) : null,
+        Description = node is IHasDescriptionNode described ? _members.Description(described) : null,
         Members = [.. (operations ?? []).Select(o => new RawMember
         {
             Name = $"{o.Operation}".ToLowerInvariant(),
@@ -76,5 +79,5 @@ internal sealed class DefinitionReading(LineMap lines)
     };
 
     private ImmutableArray<RawName> Interfaces(GraphQLImplementsInterfaces? interfaces) =>
-        [.. (interfaces?.Items ?? []).Select(i => new RawName(i.Name.StringValue, _members.At(i.Name)))];
+        NodeLists.Map(interfaces?.Items, _members, static (i, own) => new RawName(own.Name(i.Name), own.At(i.Name)));
 }

@@ -17,10 +17,28 @@ internal static class SdlParser
     internal static ParsedSource Parse(SourceText source, Problems problems)
     {
         var lines = new LineMap(source.Name, source.Text);
+        if (InPieces(source.Text, lines) is { } together) return new(together, IsWhole: true);
         if (TryParse(source.Text, lines, problems, out var first) is { } whole) return new(whole, IsWhole: true);
 
         SyntaxProblems.Report(first!, lines, problems);
         return new(OneByOne(source.Text, lines, problems), IsWhole: false);
+    }
+
+    /// <summary>A large text by pieces, all at once; <see langword="null"/> where that is not worth it, or where there is something to complain of.</summary>
+    private static ImmutableArray<RawType>? InPieces(string text, LineMap lines)
+    {
+        var pieces = SourcePieces.Of(text);
+        if (pieces.Length == 1) return null;
+
+        var found = new ImmutableArray<RawType>?[pieces.Length];
+        Parallel.For(0, pieces.Length, (i, loop) =>
+        {
+            var ((start, end), problems) = (pieces[i], new Problems());
+            var definitions = TryParse(text.AsMemory(start, end - start), lines.From(start), problems, out _);
+            found[i] = problems.HasErrors ? null : definitions;
+            if (found[i] is null) loop.Stop();
+        });
+        return Array.Exists(found, f => f is null) ? null : [.. found.SelectMany(f => f!.Value)];
     }
 
     /// <summary>The first broken definition is the one reported already, though the parser may have noticed it further down.</summary>
@@ -47,7 +65,14 @@ internal static class SdlParser
         {
             error = null;
             var document = Parser.Parse(text, _options);
-            return [.. document.Definitions.Select(d => Definition(d, lines, problems)).OfType<RawType>()];
+            var (found, reading) = (ImmutableArray.CreateBuilder<RawType>(document.Definitions.Count), new DefinitionReading(lines));
+            foreach (var node in document.Definitions)
+            {
+                if (reading.Read(node) is { } definition) found.Add(definition);
+                else NoDefinition(node, lines, problems);
+            }
+
+            return found.DrainToImmutable();
         }
         catch (Exception e)
         {
@@ -57,15 +82,10 @@ internal static class SdlParser
         }
     }
 
-    private static RawType? Definition(ASTNode node, LineMap lines, Problems problems)
-    {
-        if (new DefinitionReading(lines).Read(node) is { } definition) return definition;
-
+    private static void NoDefinition(ASTNode node, LineMap lines, Problems problems) =>
         problems.Error(
             "sdl-not-a-schema",
             "A query, mutation, subscription or fragment stands among the type definitions.",
             lines.At(node.Location.Start),
             next: "Remove the operation: a schema holds definitions only.");
-        return null;
-    }
 }

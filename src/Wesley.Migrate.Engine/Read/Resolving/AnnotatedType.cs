@@ -8,14 +8,14 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>A table type with its directives understood.</summary>
 internal sealed class AnnotatedType
 {
-    private readonly Dictionary<string, AnnotatedMember> _byName;
+    private Dictionary<string, AnnotatedMember>? _byName;
 
     internal AnnotatedType(RawType raw, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> members)
     {
         Raw = raw;
         Uses = uses;
         Members = members;
-        _byName = members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal);
+        HasUses = !uses.IsEmpty || members.Any(m => !m.Uses.IsEmpty);
     }
 
     internal RawType Raw { get; }
@@ -26,9 +26,14 @@ internal sealed class AnnotatedType
 
     internal string Name => Raw.Name;
 
+    /// <summary>Whether there is a directive on it or on a member.</summary>
+    internal bool HasUses { get; }
+
     internal Coordinate Coordinate => Coordinate.OfType(Raw.Name);
 
-    internal AnnotatedMember? Member(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>The member of that name; of most tables none is ever asked for.</summary>
+    internal AnnotatedMember? Member(string name) =>
+        (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
-    internal FamilyUse? Use(DirectiveMeaning meaning) => Uses.FirstOrDefault(u => u.Meaning == meaning);
+    internal FamilyUse? Use(DirectiveMeaning meaning) => FamilyUse.Of(Uses, meaning);
 }

@@ -9,13 +9,17 @@ internal static class ColumnNameRules
     /// <summary>The fields with column names that are told apart.</summary>
     internal static ImmutableArray<Field> Settle(AnnotatedType table, ImmutableArray<Field> fields, Problems problems)
     {
-        foreach (var field in fields)
+        var isNamed = false;
+        for (var i = 0; i < fields.Length; i++)
         {
-            if (field.IsColumn) Length(field, table, problems);
-            else Misplaced(field, table, problems);
+            if (fields[i].IsColumn) Length(fields[i], table, problems);
+            else Misplaced(table.Members[i], problems);
+            isNamed |= fields[i].IsColumn && fields[i].ColumnName != fields[i].Name;
         }
 
-        // Nearly every table is told apart at once.
+        // Fields have names of their own, and so do columns that are called as they are.
+        if (!isNamed) return fields;
+
         var columns = fields.Where(f => f.IsColumn).ToLookup(f => f.ColumnName, StringComparer.Ordinal);
         return columns.All(c => c.Count() == 1) ? fields : Apart(table, fields, columns.Where(c => c.Count() > 1), problems);
     }
@@ -50,31 +54,28 @@ internal static class ColumnNameRules
 
     private static void Length(Field column, AnnotatedType table, Problems problems)
     {
+        var isEmpty = column.ColumnName.Length == 0;
+        if (!isEmpty && !TableNaming.IsTooLong(column.ColumnName)) return;
+
         var on = Coordinate.OfMember(table.Name, column.Name);
-        if (column.ColumnName.Length == 0)
-            problems.Error(
-                "column-name-empty",
-                $"The column of '{on}' has an empty name.",
-                Place(table, column),
-                on,
-                "Give it a name, or leave the directive out.");
-        if (TableNaming.IsTooLong(column.ColumnName))
-            problems.Error(
-                "identifier-too-long",
-                $"The column '{column.ColumnName}' of '{on}' has a name of more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
-                Place(table, column),
-                on,
-                "Shorten the field's name.");
+        problems.Error(
+            isEmpty ? "column-name-empty" : "identifier-too-long",
+            isEmpty
+                ? $"The column of '{on}' has an empty name."
+                : $"The column '{column.ColumnName}' of '{on}' has a name of more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
+            Place(table, column),
+            on,
+            isEmpty ? "Give it a name, or leave the directive out." : "Shorten the field's name.");
     }
 
-    private static void Misplaced(Field relation, AnnotatedType table, Problems problems)
+    private static void Misplaced(AnnotatedMember member, Problems problems)
     {
-        if (table.Member(relation.Name)!.Use(DirectiveMeaning.ColumnName) is { } use)
+        if (member.Use(DirectiveMeaning.ColumnName) is { } use)
             problems.Warning(
                 "directive-misplaced",
-                $"'@{use.Raw.Name}' has no effect on '{table.Name}.{relation.Name}', which is a relation and stores nothing.",
+                $"'@{use.Raw.Name}' has no effect on '{member.Coordinate}', which is a relation and stores nothing.",
                 use.Location,
-                Coordinate.OfMember(table.Name, relation.Name),
+                member.Coordinate,
                 $"Remove '@{use.Raw.Name}'.");
     }
 

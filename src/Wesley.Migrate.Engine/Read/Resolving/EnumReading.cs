@@ -15,7 +15,7 @@ internal static class EnumReading
             .Select(v => new AnnotatedMember(
                 type.Name,
                 v,
-                DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
+                v.Directives.IsEmpty ? [] : DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
             .ToImmutableArray();
         return new()
         {

@@ -43,7 +43,8 @@ internal static class PrimaryKeyReading
         return sources[0].Columns;
     }
 
-    private static ImmutableArray<string> Implicit(AnnotatedType table, Dialect dialect) =>
+    /// <summary>What is the key where no directive says so.</summary>
+    internal static ImmutableArray<string> Implicit(AnnotatedType table, Dialect dialect) =>
         dialect.ImplicitPrimaryKey is { } key
         && table.Member(key.Field) is { } member
         && key.Types.Contains(member.Type.ToString())

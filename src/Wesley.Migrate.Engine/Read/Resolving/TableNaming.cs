@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Wesley.Migrate.Abstractions;
@@ -9,12 +8,12 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>What tables are called in the database, and whether a database can call them that.</summary>
 internal static class TableNaming
 {
-    internal static FrozenDictionary<string, string> Read(
+    internal static Dictionary<string, string> Read(
         ImmutableArray<AnnotatedType> tables,
         Dialect dialect,
         Problems problems)
     {
-        var names = tables.ToFrozenDictionary(t => t.Name, t => Name(t, dialect), StringComparer.Ordinal);
+        var names = tables.ToDictionary(t => t.Name, t => Name(t, dialect), StringComparer.Ordinal);
         foreach (var group in tables.GroupBy(t => names[t.Name], StringComparer.Ordinal))
         {
             foreach (var again in group.Skip(1))

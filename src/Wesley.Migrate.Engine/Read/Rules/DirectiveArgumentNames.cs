@@ -9,9 +9,9 @@ internal static class DirectiveArgumentNames
     {
         foreach (var (on, use, declared) in definitions.DeclaredUses())
         {
-            foreach (var argument in use.Arguments.Where(a => declared.Parameter(a.Name) is null))
+            foreach (var argument in use.Arguments)
             {
-                Unknown(on, use, argument, declared, problems);
+                if (declared.Parameter(argument.Name) is null) Unknown(on, use, argument, declared, problems);
             }
 
             foreach (var parameter in declared.Parameters)

@@ -10,12 +10,11 @@ internal static class ImplementedNames
     {
         foreach (var type in definitions.Types.Where(t => !t.Interfaces.IsEmpty))
         {
-            var own = type.Interfaces.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var name in type.Interfaces)
             {
                 if (!definitions.ByName.TryGetValue(name.Name, out var named)) Unknown(type, name, definitions, problems);
                 else if (named.Kind != RawKind.Interface) NotAnInterface(type, name, named, problems);
-                else Ancestors(type, name, named, own, problems);
+                else Ancestors(type, name, named, problems);
             }
         }
     }
@@ -40,10 +39,12 @@ internal static class ImplementedNames
             $"Name an interface, or remove it from '{type.Name}'.",
             $"Defined at {named.Location}.");
 
-    private static void Ancestors(RawType type, RawName name, RawType parent, HashSet<string> own, Problems problems)
+    private static void Ancestors(RawType type, RawName name, RawType parent, Problems problems)
     {
-        foreach (var ancestor in parent.Interfaces.Where(a => !own.Contains(a.Name) && a.Name != type.Name))
+        foreach (var ancestor in parent.Interfaces)
         {
+            if (ancestor.Name == type.Name || type.Interfaces.Any(i => i.Name == ancestor.Name)) continue;
+
             problems.Warning(
                 "interface-not-inherited",
                 $"'{type.Name}' implements '{name.Name}', but not '{ancestor.Name}', which that one implements.",
