@@ -6,6 +6,7 @@ using Wesley.Migrate.Engine.Cover;
 using Wesley.Migrate.Engine.Decide;
 using Wesley.Migrate.Engine.Detect;
 using Wesley.Migrate.Engine.Generate;
+using Wesley.Migrate.Engine.Operations;
 using Wesley.Migrate.Engine.Plan;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
@@ -108,7 +109,7 @@ public static class MigrationPipeline
             Files = files,
             Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
         };
-        request = request with { Files = files.AddRange(ContractFiles.Of(request)) };
+        request = request with { Files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version)) };
         var plan = run.Stage("plan", PlanStage.Run(request, Version));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
         run.Stage("check", CheckStage.Run(all));

@@ -38,7 +38,7 @@ const model = { before: folder.before, after: folder.after, sdl: folder.sdl };
 await sql(`${createTables(model)}${insertRows(model, 0, 120)}`);
 expect(await postCheck(), 1, new RegExp(`^FAIL {2}field-present:${place}`, 'm'), 'the post-check does not see that the column is missing');
 expect(await node(script.path), 3, /expand\.sql/, 'the script does not ask for sql/expand.sql');
-await sql(folder.expand ?? '');
+await sql(folder.sql('expand') ?? '');
 expect(await postCheck(), 1, new RegExp(`^FAIL {2}nullability:${place}`, 'm'), 'the post-check does not see the rows without a value');
 expect(await node(script.path), 0, /"outcome":"dry-run".*"rows":0,"pending":120/, 'dry run');
 expect(await postCheck(), 1, new RegExp(`^FAIL {2}nullability:${place}`, 'm'), 'the dry run wrote');

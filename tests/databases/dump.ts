@@ -2,19 +2,20 @@ import { id } from './catalog.ts';
 import type { Target } from './engines.ts';
 
 /** Every row of every table with its version and place, the runtime's own state included: a row that was only rewritten shows too. */
-export async function dump(database: Target): Promise<string> {
+export async function dump(database: Target, schemas = ['public', 'wesley']): Promise<string> {
+  const among = schemas.map((name) => `'${name}'`).join(', ');
   const { rows: tables } = await database.query(`SELECT schemaname::text AS schema, tablename::text AS name FROM pg_tables`
-    + ` WHERE schemaname IN ('public', 'wesley') ORDER BY 1, 2`);
+    + ` WHERE schemaname IN (${among}) ORDER BY 1, 2`);
   const { rows: columns } = await database.query(`SELECT attrelid::regclass::text AS t, attname::text AS name, format_type(atttypid, atttypmod) AS type,`
     + ` attnotnull::text AS required, pg_get_expr(adbin, adrelid) AS value FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum`
     + ` JOIN pg_class ON pg_class.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace`
-    + ` WHERE nspname IN ('public', 'wesley') AND relkind = 'r' AND attnum > 0 AND NOT attisdropped ORDER BY 1, attnum`);
+    + ` WHERE nspname IN (${among}) AND relkind = 'r' AND attnum > 0 AND NOT attisdropped ORDER BY 1, attnum`);
   const contents: unknown[] = [];
   for (const table of tables) {
     const name = `${id(String(table['schema']))}.${id(String(table['name']))}`;
     contents.push([name, (await database.query(`SELECT t::text AS row, t.xmin::text || ' ' || t.ctid::text AS version FROM ${name} AS t ORDER BY 1, 2`)).rows]);
   }
-  return JSON.stringify([columns, contents, await database.dump?.()], null, 1);
+  return JSON.stringify([columns, contents, schemas.length > 1 ? await database.dump?.() : undefined], null, 1);
 }
 
 /** Where two texts part, with what stands there. */

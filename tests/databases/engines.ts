@@ -26,13 +26,18 @@ export interface Engine {
 
 const execute = promisify(execFile);
 
+// What is sent in one piece is one transaction, in which no index can be built concurrently; psql sends statement by statement.
+async function statements(instance: PGlite, sql: string): Promise<void> {
+  for (const part of sql.split(/^(?=CREATE (?:UNIQUE )?INDEX CONCURRENTLY )|(?<=^CREATE (?:UNIQUE )?INDEX CONCURRENTLY .*;)$/m)) await instance.exec(part);
+}
+
 /** One instance for all scenarios: starting one costs seconds. */
 export async function pglite(): Promise<Engine> {
   const instance = await PGlite.create();
   return {
     async empty() {
       await instance.exec('ROLLBACK; DROP SCHEMA IF EXISTS wesley, remembered CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-      return { ...fromPGlite(instance), script: async (sql) => void (await instance.exec(sql)), close: async () => undefined };
+      return { ...fromPGlite(instance), script: (sql) => statements(instance, sql), close: async () => undefined };
     },
     stop: () => instance.close(),
   };

@@ -32,7 +32,7 @@ export interface Folder {
   readonly sdl: ReadonlyMap<string, SdlField>;
   readonly sdlAfter: ReadonlyMap<string, SdlField>;
   readonly changes: readonly PlanChange[];
-  readonly expand: string | undefined;
+  sql(name: 'expand' | 'switch' | 'contract'): string | undefined;
   readonly scripts: readonly Script[];
   readonly runtime: typeof Runtime;
   contract(name: 'pre-check' | 'post-check' | 'drop-check'): Runtime.Contract | undefined;
@@ -67,7 +67,7 @@ export async function readFolder(path: string): Promise<Folder> {
     sdl: byColumn(readSdl(file('schema/before.graphql')), before),
     sdlAfter: byColumn(readSdl(file('schema/after.graphql')), after),
     changes: plan.changes,
-    expand: existsSync(file('sql/expand.sql')) ? readFileSync(file('sql/expand.sql'), 'utf8') : undefined,
+    sql: (name) => (existsSync(file(`sql/${name}.sql`)) ? readFileSync(file(`sql/${name}.sql`), 'utf8') : undefined),
     scripts,
     runtime,
     contract: (name) => (existsSync(file(`contract/${name}.json`)) ? runtime.parseContract(readFileSync(file(`contract/${name}.json`), 'utf8')) : undefined),

@@ -2,17 +2,41 @@ import { pendingRows, proveForms, proveRuns, proveWriters } from './backfills.ts
 import { difference, dump } from './dump.ts';
 import type { Target } from './engines.ts';
 import { exportRows } from './export.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, type Folder } from './folder.ts';
 import { proveLiterals } from './literals.ts';
 import { provePreCheck } from './mend.ts';
 import type { Proof } from './proof.ts';
 import { createTables, insertRows } from './rows.ts';
 import { proveAssertions } from './spoil.ts';
-import { drops, switchOver } from './switch.ts';
 import { changedColumns, remember } from './untouched.ts';
 
 const ROWS = 220;
 const LATE = 20;
+
+/** Runs a file as an operator does, and once more: that changes nothing. */
+async function twice(folder: Folder, name: 'expand' | 'switch' | 'contract', database: Target, proof: Proof): Promise<void> {
+  const sql = folder.sql(name);
+  if (sql === undefined) return;
+  await database.script(sql);
+  const once = await dump(database);
+  await database.script(sql);
+  const again = difference(once, await dump(database));
+  proof.expect(again === undefined, `running ${name}.sql again changed something`, again);
+}
+
+/** A file that is run too early says what to run first, and leaves nothing behind but the migration's own memory. */
+async function proveRefused(
+  folder: Folder, name: 'switch' | 'contract', says: RegExp, demands: boolean, database: Target, proof: Proof,
+): Promise<void> {
+  const sql = folder.sql(name);
+  if (sql === undefined || !demands) return;
+  const before = await dump(database, ['public']);
+  const said = await database.script(sql).then(() => undefined, (error: unknown) => String(error) + JSON.stringify(error));
+  proof.expect(said !== undefined && says.test(said), `${name}.sql was run too early and did not say what is missing`, said ?? 'it ended well');
+  await database.script('ROLLBACK; RESET lock_timeout; RESET statement_timeout');
+  const changed = difference(before, await dump(database, ['public']));
+  proof.expect(changed === undefined, `${name}.sql was run too early and changed something`, changed);
+}
 
 /** One scenario from the old schema with rows in it to the new one, in the order of the plan. */
 export async function prove(path: string, database: Target, rowsFolder: string | undefined, proof: Proof): Promise<void> {
@@ -23,16 +47,12 @@ export async function prove(path: string, database: Target, rowsFolder: string |
   await database.script(insertRows(model, 0, ROWS));
   await provePreCheck(folder, database, proof);
   await proveAssertions(folder, 'pre-check', database, proof, false);
-  if (folder.expand !== undefined) {
-    await database.script(folder.expand);
-    const expanded = await dump(database);
-    await database.script(folder.expand);
-    const again = difference(expanded, await dump(database));
-    proof.expect(again === undefined, 'running expand.sql again changed something', again);
-  }
+  await proveRefused(folder, 'switch', /run sql\/expand\.sql/, folder.sql('expand') !== undefined, database, proof);
+  await twice(folder, 'expand', database, proof);
   const waiting = await pendingRows(folder, database);
   proof.expect(waiting.every((n) => n > 0), 'a fill has no row that waits for it, so this proves nothing of it', waiting);
   await proveForms(folder, database, proof);
+  await proveRefused(folder, 'switch', /run backfill\/|give every row a value/, waiting.some((n) => n > 0), database, proof);
   await database.script(insertRows(model, ROWS, ROWS + LATE));
   if (folder.scripts.every(({ writersFill }) => !writersFill)) {
     proof.same(await pendingRows(folder, database), waiting, 'a row written after expand.sql waits: the barrier missed it');
@@ -44,11 +64,12 @@ export async function prove(path: string, database: Target, rowsFolder: string |
     await proveWriters(folder, database, proof);
     await proveLiterals(folder, database, proof);
   }
-  await database.script(switchOver(folder));
   const dropCheck = folder.contract('drop-check') !== undefined;
-  if (!dropCheck) await database.script(drops(folder));
+  await proveRefused(folder, 'contract', /run sql\/switch\.sql/, dropCheck, database, proof);
+  await twice(folder, 'switch', database, proof);
+  if (!dropCheck) await twice(folder, 'contract', database, proof);
   await proveAssertions(folder, 'post-check', database, proof);
   if (rowsFolder !== undefined) await exportRows(folder, database, rowsFolder, proof);
-  if (dropCheck) await database.script(drops(folder));
+  if (dropCheck) await twice(folder, 'contract', database, proof);
   await proveAssertions(folder, 'drop-check', database, proof);
 }

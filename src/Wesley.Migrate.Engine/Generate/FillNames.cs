@@ -22,7 +22,8 @@ internal static class FillNames
         }),
     ];
 
-    private static string Fitting(string name)
+    /// <summary>A name cut to what PostgreSQL keeps, told apart by a hash.</summary>
+    internal static string Fitting(string name)
     {
         if (Encoding.UTF8.GetByteCount(name) <= SqlText.MaxIdentifierBytes)
         {

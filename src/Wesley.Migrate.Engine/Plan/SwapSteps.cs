@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Contract;
+using Wesley.Migrate.Engine.Operations;
 
 namespace Wesley.Migrate.Engine.Plan;
 
@@ -17,7 +18,7 @@ internal static class SwapSteps
             Title = onlyDrops ? DropTitle(changes) : "Put the new schema in place",
             DependsOn = backfills.IsEmpty ? [StepList.PreCheck] : [.. backfills.Select(b => b.Id)],
             Changes = [.. changes.Select(c => c.Id)],
-            Artifacts = PlanArtifacts.Of(request, "schema/after.graphql", "catalog/after.json"),
+            Artifacts = PlanArtifacts.Of(request, onlyDrops ? SwitchFiles.Contract : SwitchFiles.Switch, "schema/after.graphql", "catalog/after.json"),
             Preconditions = [.. backfills.SelectMany(b => b.Postconditions)],
             Idempotency = new() { Class = "conditional-ddl", Proof = "The post-check tells whether the new schema is in place already." },
             Locks = Locks.Swap(request, changes),
@@ -36,7 +37,7 @@ internal static class SwapSteps
             Title = DropTitle(changes),
             DependsOn = [StepList.PostCheck],
             Changes = [.. changes.Select(c => c.Id)],
-            Artifacts = PlanArtifacts.Of(request, "schema/after.graphql", ContractFiles.Drop),
+            Artifacts = PlanArtifacts.Of(request, SwitchFiles.Contract, "schema/after.graphql", ContractFiles.Drop),
             Preconditions = [.. ContractFiles.OfPost(request).Select(a => a.Assertion.Id)],
             Postconditions = [.. ContractFiles.OfDrop(request).Select(a => a.Assertion.Id)],
             Idempotency = new() { Class = "conditional-ddl", Proof = "What is gone already is not dropped again." },
