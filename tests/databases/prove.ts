@@ -47,7 +47,7 @@ export async function prove(path: string, database: Target, rowsFolder: string |
   await database.script(insertRows(model, 0, ROWS));
   await provePreCheck(folder, database, proof);
   await proveAssertions(folder, 'pre-check', database, proof, false);
-  await proveRefused(folder, 'switch', /run sql\/expand\.sql/, folder.sql('expand') !== undefined, database, proof);
+  await proveRefused(folder, 'switch', /run sql\/expand\.sql|run backfill\//, folder.sql('expand') !== undefined, database, proof);
   await twice(folder, 'expand', database, proof);
   const waiting = await pendingRows(folder, database);
   proof.expect(waiting.every((n) => n > 0), 'a fill has no row that waits for it, so this proves nothing of it', waiting);

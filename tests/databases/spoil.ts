@@ -32,10 +32,10 @@ async function spoils(assertion: Assertion, database: Target): Promise<readonly 
 
 // Constraints and keys would stop the spoiling first, which is their job and not what is asked here.
 async function loosen(database: Target, { table, columns }: Assertion): Promise<void> {
-  const { rows } = await database.query(`SELECT conname::text AS name FROM pg_constraint WHERE conrelid = to_regclass($1::text) AND contype IN ('p', 'u', 'c')`, [id(table)]);
+  const { rows } = await database.query(`SELECT conname::text AS name FROM pg_constraint WHERE conrelid = to_regclass($1::text) AND contype IN ('p', 'u', 'c', 'f')`, [id(table)]);
   const required = await database.query(`SELECT attname::text AS name FROM pg_attribute WHERE attrelid = to_regclass($1::text) AND attnum > 0 AND NOT attisdropped AND attnotnull`, [id(table)]);
   const loose = required.rows.map(({ name }) => String(name)).filter((name) => columns.includes(name));
-  const actions = [...rows.map(({ name }) => `DROP CONSTRAINT ${id(String(name))} CASCADE`), ...loose.map((name) => `ALTER COLUMN ${id(name)} DROP NOT NULL`)];
+  const actions = [...rows.map(({ name }) => `DROP CONSTRAINT IF EXISTS ${id(String(name))} CASCADE`), ...loose.map((name) => `ALTER COLUMN ${id(name)} DROP NOT NULL`)];
   for (const action of actions) await database.query(`ALTER TABLE ${id(table)} ${action}`);
 }
 
