@@ -1,49 +1,113 @@
-import type { Backfill } from './backfill.ts';
-import type { Database, Queryable } from './database.ts';
-import { sqlState } from './errors.ts';
-import type { Method } from './method.ts';
-import { isPassing, retried } from './retry.ts';
-import { prepareTransaction } from './session.ts';
-import { writeBySql } from './sql-update.ts';
-import type { Range, Walk } from './walk.ts';
+import { pendingOf } from './assignments.ts';
+import { kindOf } from './errors.ts';
+import type { Job } from './job.ts';
+import type { Leases } from './lease.ts';
+import { now } from './node.ts';
+import type { Pace } from './pace.ts';
+import { publicError } from './privacy.ts';
+import { backoff } from './retry.ts';
+import { writeSettings } from './session.ts';
+import { reach, sqlUpdate, type Avoid } from './sql-update.ts';
+import { nameOfRow, type Cursor, type Span, type Walk } from './walk.ts';
 import { writeFromTypeScript, type Written } from './write-back.ts';
 
-export interface Batch extends Written {
-  readonly range: Range;
-}
+// Enough for a lock on the whole table to pass; every attempt waits up to two seconds.
+const MOST_ATTEMPTS = 60;
 
-/** Where the walk stands; `locate` and `advance` run in the transaction of the rows. */
-export interface Progress {
-  locate(tx: Queryable, size: number): Promise<Range | null>;
-  advance(tx: Queryable, range: Range, rows: number): Promise<void>;
-}
+/** Writes spans of one shard, each in a transaction of its own, and deals with what goes wrong. */
+export class Batches {
+  private readonly job: Job;
+  private readonly walk: Walk;
+  private readonly leases: Leases;
+  private readonly shard: number;
+  /** Rows of this window that failed; later stripes leave them alone. */
+  private places: string[] = [];
 
-/** Values the database refuses and locks that do not go away; anything else is a fault of the script or the server. */
-export function isRowFault(error: unknown): boolean {
-  return isPassing(error) || /^2[23]/.test(sqlState(error) ?? '');
-}
+  constructor(job: Job, walk: Walk, leases: Leases, shard: number) {
+    this.job = job;
+    this.walk = walk;
+    this.leases = leases;
+    this.shard = shard;
+  }
 
-/** One range in one transaction: rows and cursor are committed together or not at all. Null at the end of the walk. */
-export function writeBatch(database: Database, backfill: Backfill, method: Method, walk: Walk, progress: Progress, size: number): Promise<Batch | null> {
-  return retried(() => database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ WRITE');
-    const range = await progress.locate(tx, size);
-    if (range === null) return null;
+  forgetPlaces(): void {
+    this.places = [];
+  }
+
+  /** With a cursor, it moves in the transaction of the rows; true when it did. */
+  async write(span: Span, stripe: number, pace: Pace, cursor: Cursor | null): Promise<boolean> {
+    const { job } = this;
+    let locked = false;
+    for (let attempt = 1; ; attempt++) {
+      const begun = now();
+      try {
+        const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor);
+        job.tally.took(now() - begun);
+        pace.took(span.units, now() - begun);
+        job.tally.rows += written.rows;
+        job.tally.unsettled += written.lost;
+        for (const failure of written.failed) await job.fail(failure);
+        return cursor !== null;
+      } catch (error) {
+        const kind = kindOf(error);
+        if (kind === 'fatal' || attempt >= MOST_ATTEMPTS) throw error;
+        job.tally.retries++;
+        const splits = kind === 'row' || kind === 'timeout';
+        // Give way twice, then take the rows that nobody holds; the sweep comes for the others.
+        const skips = !splits && kind !== 'connection' && attempt > 2 && !locked;
+        job.emit({ event: 'retry', id: job.id, reason: publicError(job.backfill, error), what: splits ? 'smaller' : skips ? 'skip-locked' : 'again' });
+        if (splits) {
+          pace.halve();
+          await this.halves(span, stripe, pace, error);
+          return false;
+        }
+        if (skips) {
+          locked = true;
+          job.tally.unsettled++;
+          continue;
+        }
+        await backoff(Math.min(attempt, 6));
+        await this.leases.renew(this.shard);
+      }
+    }
+  }
+
+  private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null): Promise<Written> {
+    const { backfill, method, database, timeoutMs } = this.job;
+    const within = reach(backfill, this.walk, span, stripe, avoid);
     const inTypeScript = method.computed.length + method.selected.length > 0;
-    const written: Written = inTypeScript
-      ? await writeFromTypeScript(tx, backfill, method, walk, range)
-      : { rows: await writeBySql(tx, backfill, walk, range), failed: new Map() };
-    await progress.advance(tx, range, written.rows);
-    return { ...written, range };
-  }));
-}
+    // Beside the rows handed over, any other join would visit the range once for each of them.
+    const settings = writeSettings(timeoutMs, inTypeScript ? { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' } : {});
+    if (!inTypeScript && cursor === null) {
+      const { count } = await database.together([...settings, sqlUpdate(backfill, this.walk, within)]);
+      return { rows: count, lost: 0, failed: [] };
+    }
+    return database.transaction(async (tx) => {
+      for (const setting of settings) await tx.query(setting);
+      const written = inTypeScript ? await writeFromTypeScript(tx, backfill, method, this.walk, within)
+        : { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [] };
+      if (cursor !== null) this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
+      return written;
+    });
+  }
 
-/** Leaves a range as it is and goes on; the sweep comes back to it. */
-export function skipBatch(database: Database, progress: Progress, size: number): Promise<Range | null> {
-  return retried(() => database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ WRITE');
-    const range = await progress.locate(tx, size);
-    if (range !== null) await progress.advance(tx, range, 0);
-    return range;
-  }));
+  /** Halving finds the row that stops the others; alone, it is passed over and recorded. */
+  private async halves(span: Span, stripe: number, pace: Pace, error: unknown): Promise<void> {
+    const parts = await this.walk.split(this.job.look, span);
+    if (parts !== null) {
+      for (const part of parts) {
+        await this.leases.renew(this.shard);
+        await this.write(part, stripe, pace, null);
+      }
+      return;
+    }
+    const { backfill } = this.job;
+    const { rows } = await this.job.look((tx) => tx.query(
+      `SELECT ${nameOfRow(backfill.before)} AS name, ${this.walk.comparesVersion ? `${this.walk.tokens[0]?.sql}::text` : 'NULL::text'} AS place`
+      + ` FROM ${this.walk.relation} WHERE ${this.walk.where(span, stripe)} AND ${pendingOf(backfill.fills)}`));
+    for (const row of rows) {
+      if (typeof row['place'] === 'string') this.places.push(row['place']);
+      await this.job.fail({ row: String(row['name']), error });
+    }
+  }
 }

@@ -14,28 +14,20 @@ function isJson(column: ColumnInfo): boolean {
   return /^jsonb?\b/.test(column.sql);
 }
 
-function decodeOne(column: ColumnInfo, text: string): unknown {
-  if (isJson(column)) return JSON.parse(text);
-  switch (column.type) {
-    case 'Int':
-    case 'Float': return Number(text);
-    case 'BigInt': return BigInt(text);
-    case 'Boolean': return text === 'true' || text === 't';
-    default: return text;
-  }
-}
-
 type Texts = readonly (string | null | Texts)[];
 
-function decodeList(column: ColumnInfo, texts: Texts): unknown[] {
-  return texts.map((item) =>
-    item === null ? null : typeof item === 'string' ? decodeOne(column, item) : decodeList(column, item));
-}
+const list = (texts: Texts, one: (text: string) => unknown): unknown[] =>
+  texts.map((item) => (item === null ? null : typeof item === 'string' ? one(item) : list(item, one)));
 
-/** The value the catalog's row interface promises. */
-export function decode(column: ColumnInfo, text: string | null): unknown {
-  if (text === null) return null;
-  return column.list ? decodeList(column, JSON.parse(text) as Texts) : decodeOne(column, text);
+/** Gives the value the catalog's row interface promises. */
+export function decoder(column: ColumnInfo): (text: string | null) => unknown {
+  const one = isJson(column) ? (text: string): unknown => JSON.parse(text)
+    : column.type === 'Int' || column.type === 'Float' ? Number
+    : column.type === 'BigInt' ? BigInt
+    : column.type === 'Boolean' ? (text: string): boolean => text === 'true' || text === 't'
+    : undefined;
+  if (column.list) return (text) => (text === null ? null : list(JSON.parse(text) as Texts, one ?? ((item) => item)));
+  return one === undefined ? (text) => text : (text) => (text === null ? null : one(text));
 }
 
 function encodeOne(column: ColumnInfo, value: unknown): string {

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { UsageError } from './errors.ts';
 import { process } from './node.ts';
 import { fromPGlite, type PGliteInstance } from './pglite.ts';
-import { fromClient, type PgClient } from './postgres.ts';
+import { fromPool, type PgPool } from './postgres.ts';
 
 export interface Connection {
   readonly database: Database;
@@ -32,7 +32,7 @@ async function load(name: string, flag: string): Promise<Record<string, unknown>
 }
 
 /** Opens what the command line names: PGlite in a folder, else a server by URL, else DATABASE_URL. */
-export async function connect(chosen: ConnectionArguments): Promise<Connection> {
+export async function connect(chosen: ConnectionArguments, sessions = 1): Promise<Connection> {
   if (chosen.pglite !== undefined) {
     const { PGlite } = await load('@electric-sql/pglite', '--pglite');
     const open = PGlite as { create(folder: string): Promise<PGliteInstance & { close(): Promise<void> }> };
@@ -43,11 +43,12 @@ export async function connect(chosen: ConnectionArguments): Promise<Connection> 
   if (url === undefined || url === '') {
     throw new UsageError('No database named. Pass --database-url URL, set DATABASE_URL, or pass --pglite FOLDER.');
   }
-  const { Client } = await load('pg', '--database-url');
-  type ServerClient = PgClient & { connect(): Promise<unknown>; end(): Promise<void>; on(event: 'error', f: () => void): void };
-  const client = new (Client as new (options: object) => ServerClient)({ connectionString: url });
+  const { Pool } = await load('pg', '--database-url');
+  type OpenPool = PgPool & { end(): Promise<void>; on(event: 'error', listener: () => void): void };
+  const pool = new (Pool as new (options: object) => OpenPool)({
+    connectionString: url, max: sessions, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000, application_name: 'wesley-backfill',
+  });
   // Without a listener a lost connection would end the process before the statement that meets it can say so.
-  client.on('error', () => undefined);
-  await client.connect();
-  return { database: fromClient(client), close: () => client.end() };
+  pool.on('error', () => undefined);
+  return { database: fromPool(pool), close: () => pool.end() };
 }

@@ -1,65 +1,60 @@
 import type { Backfill } from './backfill.ts';
 import type { Fill, Row } from './fill.ts';
 
-export interface Evaluation {
-  readonly values: Row;
-  /** Columns whose value could not be computed or is null where it must not be. */
-  readonly failed: ReadonlyMap<string, unknown>;
-}
-
-/** Which fills of a row are pending, and values that SQL has already computed. */
+/** One row's columns, which of its fills are pending, and values that SQL has already computed. */
 export interface RowState {
+  column(name: string): unknown;
   isPending(fill: Fill): boolean;
-  valueOf(fill: Fill): { readonly value: unknown } | undefined;
+  /** Undefined where the TypeScript form is to be evaluated. */
+  known(fill: Fill): { readonly value: unknown } | undefined;
 }
 
-// Without a prototype, so that a column may be named __proto__.
-function emptyRow(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
-}
+const NONE: Row = {};
 
-function view(fill: Fill, row: Row, filled: Row): Row {
-  const seen = emptyRow();
-  for (const name of fill.reads) seen[name] = row[name];
-  for (const name of fill.uses) seen[name] = filled[name];
-  return seen;
+// Without a prototype where a column is named __proto__; elsewhere that would only be slower.
+function row(names: readonly string[]): Record<string, unknown> {
+  return names.includes('__proto__') ? (Object.create(null) as Record<string, unknown>) : {};
 }
 
 /**
- * The TypeScript form of a row's fills, in the order of their dependencies. `row` holds the columns read, and for every
- * fill that another uses the present value under `into`. Pure as long as the script's functions are.
+ * The TypeScript form of a row's fills, in the order of their dependencies; a value that is missing because of an error is
+ * told to `failed`. Each function sees exactly the columns that its fill declares. Pure as long as the functions are.
  */
-export function evaluate(backfill: Backfill, fills: readonly Fill[], row: Row, state: RowState): Evaluation {
-  const filled = emptyRow();
-  const values = emptyRow();
-  const failed = new Map<string, unknown>();
-  for (const fill of fills) {
+export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowState, failed: (fill: Fill, error: unknown) => void): readonly unknown[] {
+  const filled = fills.length === 1 ? undefined : new Map<string, unknown>();
+  let missing: Set<string> | undefined;
+  return fills.map((fill) => {
     if (!state.isPending(fill)) {
-      filled[fill.column] = row[fill.into];
-      continue;
-    }
-    if (fill.uses.some((name) => failed.has(name))) {
-      failed.set(fill.column, new Error('a value it uses is missing'));
-      continue;
+      filled?.set(fill.column, state.column(fill.into));
+      return null;
     }
     try {
-      const known = state.valueOf(fill);
-      const value = known === undefined ? fill.compute?.(view(fill, row, filled)) ?? null : known.value;
+      if (fill.uses.some((name) => missing?.has(name) === true)) throw new Error('a value it uses is missing');
+      const known = state.known(fill);
+      let value = known?.value ?? null;
+      if (known === undefined && fill.compute !== undefined) {
+        const seen = fill.reads.length + fill.uses.length === 0 ? NONE : row([...fill.reads, ...fill.uses]) as Row & Record<string, unknown>;
+        for (const name of fill.reads) (seen as Record<string, unknown>)[name] = state.column(name);
+        for (const name of fill.uses) (seen as Record<string, unknown>)[name] = filled?.get(name);
+        value = fill.compute(seen) ?? null;
+      }
       if (value === null && backfill.after.columns[fill.column]?.nullable === false) throw new Error('the value is null');
-      filled[fill.column] = value;
-      values[fill.column] = value;
+      filled?.set(fill.column, value);
+      return value;
     } catch (error) {
-      failed.set(fill.column, error);
+      (missing ??= new Set()).add(fill.column);
+      failed(fill, error);
+      return null;
     }
-  }
-  return { values, failed };
+  });
 }
 
 /** The TypeScript values of a row in which every fill that has a TypeScript form is pending; for tests and previews. */
-export function transformRow(backfill: Backfill, row: Row): Row {
+export function transformRow(backfill: Backfill, values: Row): Row {
   const fills = backfill.fills.filter((fill) => fill.compute !== undefined);
-  const state = { isPending: () => true, valueOf: () => undefined };
-  const { values, failed } = evaluate(backfill, fills, row, state);
-  for (const error of failed.values()) throw error;
-  return values;
+  const state: RowState = { column: (name) => values[name], isPending: () => true, known: () => undefined };
+  const result = evaluate(backfill, fills, state, (_, error) => { throw error; });
+  const out = row(fills.map((fill) => fill.column));
+  for (const [i, fill] of fills.entries()) out[fill.column] = result[i];
+  return out;
 }

@@ -5,41 +5,69 @@ import { UsageError } from './errors.ts';
 import { builtin, process, sha256 } from './node.ts';
 import { publicError } from './privacy.ts';
 import { report } from './reporter.ts';
-import { run } from './run.ts';
+import { run, type RunOptions } from './run.ts';
 
-const USAGE = 'Options: --execute, --batch N, --adopt, --writers-fill, --database-url URL or DATABASE_URL, --pglite FOLDER';
+const NUMBERS = {
+  '--workers': 'workers', '--shards': 'shards', '--shard': 'shard', '--batch': 'batch', '--target-ms': 'targetMs', '--pause': 'pauseShare', '--max-failures': 'maxFailures',
+  '--lease-seconds': 'leaseSeconds', '--max-replica-lag': 'maxReplicaLagSeconds', '--max-transaction-age': 'maxTransactionSeconds',
+} as const;
 
-function batchSize(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,6}$/.test(text)) throw new UsageError('--batch takes a whole number from 1 to 9999999.');
-  return Number(text);
+const TEXTS = ['--pause-while', '--database-url', '--pglite'];
+const FLAGS = ['--execute', '--adopt', '--writers-fill', '--help'];
+
+const USAGE = `Options:
+  --execute                write; without it nothing is written
+  --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
+  --workers N              sessions that work at once (1)
+  --target-ms N            how long a statement should take (10); --batch N: rows in it at most
+  --pause SHARE            pause after each statement, as a share of its time (0)
+  --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
+  --pause-while SQL        wait while this SQL gives true
+  --max-failures N         stop when more rows fail
+  --shards N, --shard K    parts of a new run; work on one of them only, without the sweep
+  --lease-seconds N        after so much silence another runner takes over (30)
+  --writers-fill           every writer sets the column, where nothing in the database does
+  --adopt                  start the walk anew with a changed script
+`;
+
+function numbers(values: ReadonlyMap<string, string>): Partial<RunOptions> {
+  const found = Object.entries(NUMBERS).flatMap(([flag, name]) => {
+    const text = values.get(flag);
+    if (text === undefined) return [];
+    const least = flag === '--max-failures' || flag === '--pause' ? 0 : 1;
+    const whole = flag !== '--pause';
+    if (!(whole ? /^\d{1,9}$/ : /^\d{1,3}(?:\.\d+)?$/).test(text) || Number(text) < least) throw new UsageError(`${flag} takes a ${whole ? 'whole ' : ''}number from ${least} on.`);
+    return [[name, Number(text)] as const];
+  });
+  return Object.fromEntries(found) as Partial<RunOptions>;
 }
 
 async function start(backfill: Backfill, meta: object, argv: readonly string[]): Promise<number> {
-  const { values, flags, operands } = parseArguments(
-    argv, ['--batch', '--database-url', '--pglite'], ['--execute', '--adopt', '--writers-fill', '--help']);
+  const { values, flags, operands } = parseArguments(argv, [...Object.keys(NUMBERS), ...TEXTS], FLAGS);
   if (operands.length > 0) throw new UsageError(`Unexpected ${operands[0]}. ${USAGE}`);
   if (flags.has('--help')) {
-    process.stdout.write(`${USAGE}\n`);
+    process.stdout.write(USAGE);
     return 0;
   }
-  const batch = batchSize(values.get('--batch'));
-  const connection = await connect(connectionArguments(values));
+  const options = numbers(values);
+  const probe = values.get('--pause-while');
+  const connection = await connect(connectionArguments(values), Math.max(1, options.workers ?? 1));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
-  // Kept until the process ends: a second signal must not change the exit code of a batch that was finished.
+  // Kept until the process ends: a second signal must not change the exit code of a statement that was finished.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   try {
     const { readFileSync } = builtin('node:fs');
     const url = (meta as { readonly url?: string }).url;
     const end = await run(backfill, connection.database, {
+      ...options,
       execute: flags.has('--execute'),
       adopt: flags.has('--adopt'),
       writersFill: flags.has('--writers-fill'),
+      probes: probe === undefined ? [] : [{ sql: probe, reason: '--pause-while says so' }],
       signal,
       onEvent: report,
-      ...(batch === undefined ? {} : { batch }),
       ...(url === undefined ? {} : { scriptSha256: sha256(readFileSync(builtin('node:url').fileURLToPath(url), 'utf8')) }),
     });
     return end.exitCode;

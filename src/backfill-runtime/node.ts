@@ -13,12 +13,13 @@ export interface NodeProcess {
 
 interface Builtins {
   'node:fs': { readFileSync(path: string, encoding: 'utf8'): string; existsSync(path: string): boolean };
-  'node:crypto': { createHash(name: 'sha256'): { update(text: string): { digest(form: 'hex'): string } } };
+  'node:crypto': { createHash(name: 'sha256'): { update(text: string): { digest(form: 'hex'): string } }; randomUUID(): string };
   'node:url': { fileURLToPath(url: string): string };
 }
 
 const globals = globalThis as unknown as {
   readonly process: NodeProcess;
+  readonly performance: { now(): number };
   setTimeout(run: () => void, milliseconds: number): unknown;
 };
 
@@ -30,6 +31,15 @@ export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name]
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => globals.setTimeout(resolve, milliseconds));
+}
+
+/** Milliseconds of a clock that never jumps. */
+export function now(): number {
+  return globals.performance.now();
+}
+
+export function uuid(): string {
+  return builtin('node:crypto').randomUUID();
 }
 
 /** True in the module that `node` was started with; `import.meta.main` exists from Node 22.18 on. */

@@ -1,7 +1,8 @@
+import { pendingOf } from './assignments.ts';
 import type { Backfill } from './backfill.ts';
 import type { Queryable } from './database.ts';
-import { anyOf, quote } from './sql-text.ts';
-import type { Walk } from './walk.ts';
+import { quote } from './sql-text.ts';
+import { nameOfRow } from './walk.ts';
 
 export interface Pending {
   /** Rows in which any value is missing. */
@@ -11,13 +12,18 @@ export interface Pending {
   readonly byColumn: { readonly [column: string]: number };
 }
 
+/** A computed value of a nullable column may rightly be null, so such a row holds nothing up. */
+function requiredPending(backfill: Backfill): string {
+  const required = backfill.fills.filter((fill) => backfill.after.columns[fill.column]?.nullable === false);
+  return required.length === 0 ? 'false' : pendingOf(required);
+}
+
 export async function countPending(tx: Queryable, backfill: Backfill): Promise<Pending> {
   const { fills, before } = backfill;
-  const required = requiredPending(backfill);
   const counts = fills.map((fill, i) => `count(*) FILTER (WHERE ${fill.pending})::text AS c${i}`);
   const { rows } = await tx.query(
-    `SELECT count(*)::text AS rows, count(*) FILTER (WHERE ${required ?? 'false'})::text AS blocking, ${counts.join(', ')}`
-    + ` FROM ${quote(before.table)} WHERE ${anyOf(fills.map((fill) => fill.pending))}`);
+    `SELECT count(*)::text AS rows, count(*) FILTER (WHERE ${requiredPending(backfill)})::text AS blocking,`
+    + ` ${counts.join(', ')} FROM ${quote(before.table)} WHERE ${pendingOf(fills)}`);
   const found = rows[0] ?? {};
   return {
     rows: Number(found['rows']),
@@ -26,15 +32,15 @@ export async function countPending(tx: Queryable, backfill: Backfill): Promise<P
   };
 }
 
-/** A computed value of a nullable column may rightly be null, so such a row holds nothing up. */
-function requiredPending(backfill: Backfill): string | null {
-  const required = backfill.fills.filter((fill) => backfill.after.columns[fill.column]?.nullable === false);
-  return required.length === 0 ? null : anyOf(required.map((fill) => fill.pending));
+/** Ends at the first row that waits, so it is a scan only where none does. */
+export async function anyPending(tx: Queryable, backfill: Backfill): Promise<boolean> {
+  const { rows } = await tx.query(`SELECT EXISTS (SELECT FROM ${quote(backfill.before.table)} WHERE ${pendingOf(backfill.fills)})::text AS found`);
+  return rows[0]?.['found'] === 'true';
 }
 
-export async function samplePending(tx: Queryable, backfill: Backfill, walk: Walk, limit = 10): Promise<readonly (readonly string[])[]> {
-  const keys = walk.identity.map((sql, i) => `${sql} AS k${i}`);
+/** Names of rows that hold the switch up. */
+export async function samplePending(tx: Queryable, backfill: Backfill, limit: number): Promise<readonly string[]> {
   const { rows } = await tx.query(
-    `SELECT ${keys.join(', ')} FROM ${quote(backfill.before.table)} WHERE ${requiredPending(backfill) ?? 'false'} ORDER BY ${walk.order} LIMIT ${limit}`);
-  return rows.map((row) => walk.identity.map((_, i) => String(row[`k${i}`])));
+    `SELECT ${nameOfRow(backfill.before)} AS name FROM ${quote(backfill.before.table)} WHERE ${requiredPending(backfill)} LIMIT ${limit}`);
+  return rows.map((row) => String(row['name']));
 }

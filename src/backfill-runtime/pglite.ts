@@ -1,7 +1,13 @@
-import type { Database, Queryable, ResultRow } from './database.ts';
+import type { Database, Queryable, Result, ResultRow } from './database.ts';
+
+interface PGliteResult {
+  readonly rows: unknown[];
+  readonly affectedRows?: number;
+}
 
 interface PGliteQueries {
-  query(text: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(text: string, parameters?: unknown[]): Promise<PGliteResult>;
+  exec(text: string): Promise<PGliteResult[]>;
 }
 
 /** What is used of PGlite; structural, so that it is not a dependency. */
@@ -9,15 +15,17 @@ export interface PGliteInstance extends PGliteQueries {
   transaction<T>(work: (tx: PGliteQueries) => Promise<T>): Promise<T>;
 }
 
+const result = (one: PGliteResult | undefined): Result => ({ rows: (one?.rows ?? []) as ResultRow[], count: one?.affectedRows ?? 0 });
+
 function queryable(target: PGliteQueries): Queryable {
-  return {
-    query: async (text, parameters = []) => {
-      const result = await target.query(text, [...parameters]);
-      return { rows: result.rows as ResultRow[] };
-    },
-  };
+  return { query: async (text, parameters = []) => result(await target.query(text, [...parameters])) };
 }
 
 export function fromPGlite(pglite: PGliteInstance): Database {
-  return { ...queryable(pglite), transaction: (work) => pglite.transaction((tx) => work(queryable(tx))) };
+  return {
+    ...queryable(pglite),
+    sessions: 1,
+    transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
+    together: (statements) => pglite.transaction(async (tx) => result((await tx.exec(statements.join(';\n'))).at(-1))),
+  };
 }

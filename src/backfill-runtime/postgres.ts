@@ -1,16 +1,28 @@
-import type { Database, Queryable, ResultRow } from './database.ts';
+import type { Database, Queryable, Result, ResultRow } from './database.ts';
+
+interface PgResult {
+  readonly rows: ResultRow[];
+  readonly rowCount?: number | null;
+}
 
 /** What is used of a `pg` Client; structural, so that `pg` is not a dependency. */
 export interface PgClient {
-  query(text: string, values?: unknown[]): Promise<{ rows: ResultRow[] }>;
+  query(text: string, values?: unknown[]): Promise<PgResult | PgResult[]>;
 }
 
 export interface PgPool {
   connect(): Promise<PgClient & { release(destroy?: boolean): void }>;
+  readonly options?: { readonly max?: number };
+}
+
+// Several statements give one result each.
+function last(result: PgResult | PgResult[]): Result {
+  const one = Array.isArray(result) ? result.at(-1) : result;
+  return { rows: one?.rows ?? [], count: one?.rowCount ?? 0 };
 }
 
 function queryable(client: PgClient): Queryable {
-  return { query: (text, parameters = []) => client.query(text, [...parameters]) };
+  return { query: async (text, parameters = []) => last(await client.query(text, [...parameters])) };
 }
 
 async function inTransaction<T>(client: PgClient, work: (tx: Queryable) => Promise<T>): Promise<T> {
@@ -26,9 +38,17 @@ async function inTransaction<T>(client: PgClient, work: (tx: Queryable) => Promi
   }
 }
 
+// One simple query is one transaction, which the server ends by itself.
+const inOneTrip = async (client: PgClient, statements: readonly string[]): Promise<Result> => last(await client.query(statements.join(';\n')));
+
 /** One connection that nobody else uses meanwhile: transactions on it must not overlap. */
 export function fromClient(client: PgClient): Database {
-  return { ...queryable(client), transaction: (work) => inTransaction(client, work) };
+  return {
+    ...queryable(client),
+    sessions: 1,
+    transaction: (work) => inTransaction(client, work),
+    together: (statements) => inOneTrip(client, statements),
+  };
 }
 
 export function fromPool(pool: PgPool): Database {
@@ -45,7 +65,9 @@ export function fromPool(pool: PgPool): Database {
     }
   }
   return {
-    query: (text, parameters = []) => using((client) => client.query(text, [...parameters])),
+    sessions: pool.options?.max ?? 10,
+    query: (text, parameters = []) => using((client) => queryable(client).query(text, parameters)),
     transaction: (work) => using((client) => inTransaction(client, work)),
+    together: (statements) => using((client) => inOneTrip(client, statements)),
   };
 }

@@ -1,14 +1,14 @@
-import type { Backfill } from './backfill.ts';
-import { asText, columnAsText, decode, encode } from './codec.ts';
-import type { ColumnInfo } from './catalog.ts';
-import type { Database, Queryable } from './database.ts';
-import { transformRow } from './evaluate.ts';
-import type { Fill } from './fill.ts';
-import { columnsRead } from './read-rows.ts';
-import { prepareTransaction } from './session.ts';
-import { anyOf, quote } from './sql-text.ts';
-import { chain } from './assignments.ts';
-import { walkOf } from './walk.ts';
+import type { Backfill } from '../backfill-runtime/backfill.ts';
+import { asText, columnAsText, decoder, encode } from '../backfill-runtime/codec.ts';
+import type { ColumnInfo } from '../backfill-runtime/catalog.ts';
+import type { Database, Queryable } from '../backfill-runtime/database.ts';
+import { transformRow } from '../backfill-runtime/evaluate.ts';
+import type { Fill } from '../backfill-runtime/fill.ts';
+import { columnsRead } from '../backfill-runtime/read-rows.ts';
+import { prepareReading } from '../backfill-runtime/session.ts';
+import { anyOf, quote } from '../backfill-runtime/sql-text.ts';
+import { chain } from '../backfill-runtime/assignments.ts';
+import { nameOfRow } from '../backfill-runtime/walk.ts';
 
 export interface Disagreement {
   readonly column: string;
@@ -26,33 +26,32 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
     if (fill.sql !== undefined && fill.compute !== undefined && usable) both.push(fill);
   }
   if (both.length === 0) return [];
-  const walk = walkOf(backfill.before);
   const partial: Backfill = { ...backfill, fills: both };
   const columns = [...columnsRead(partial, { written: [], selected: [], computed: both })];
   const info = (fill: Fill) => backfill.after.columns[fill.column] ?? { type: 'String', sql: 'text', nullable: true, list: false };
   const list = [
-    ...walk.identity.map((_, i) => `${quote(`wesley.k${i}`)} AS k${i}`),
+    `${quote('wesley.name')} AS name`,
     ...columns.map(([name, column], i) => `${columnAsText(column, name)} AS r${i}`),
     ...both.map((fill, i) => `${asText(info(fill), `fills.v${i}`)} AS v${i}`),
   ];
   const values = both.map((fill, i) => `fill${i}.${quote(fill.into)} AS v${i}`);
   // A row's place can be named in its own table only, not beside a join.
-  const rowsWithKeys = `SELECT *, ${walk.identity.map((sql, i) => `${sql} AS ${quote(`wesley.k${i}`)}`).join(', ')} FROM ${quote(backfill.before.table)}`;
+  const rowsWithKeys = `SELECT *, ${nameOfRow(backfill.before)} AS ${quote('wesley.name')} FROM ${quote(backfill.before.table)}`;
   const sql = `SELECT ${list.join(', ')} FROM (${rowsWithKeys}) AS source CROSS JOIN LATERAL`
     + ` (SELECT ${values.join(', ')} FROM ${chain(both, (fill) => fill.sql ?? 'NULL')}) AS fills`
     + ` WHERE NOT ${anyOf(both.map((fill) => `(${fill.pending}) IS NOT TRUE`))}`;
   return database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ ONLY');
+    await prepareReading(tx);
     const different: Disagreement[] = [];
     for (const found of (await tx.query(sql)).rows) {
       const text = (name: string): string | null => (found[name] === null ? null : String(found[name]));
-      const row = Object.fromEntries(columns.map(([name, column], i) => [name, decode(column, text(`r${i}`))]));
+      const row = Object.fromEntries(columns.map(([name, column], i) => [name, decoder(column)(text(`r${i}`))]));
       const computed = transformRow(partial, row);
       for (const [i, fill] of both.entries()) {
         const column = info(fill);
-        const values = [encode(column, computed[fill.column]), encode(column, decode(column, text(`v${i}`)))] as const;
+        const values = [encode(column, computed[fill.column]), encode(column, decoder(column)(text(`v${i}`)))] as const;
         if (await storedAlike(tx, column, ...values)) continue;
-        different.push({ column: fill.column, key: walk.identity.map((_, k) => String(found[`k${k}`])) });
+        different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }
     }
     return different;

@@ -1,0 +1,15 @@
+import pg from 'pg';
+import { fromPool, run } from '../../../src/backfill-runtime/index.ts';
+import { createTable, backfill } from './table.ts';
+const url = 'postgresql://postgres@localhost/dev?host=%2Ftmp%2Fdevpg';
+const admin = new pg.Client({ connectionString: url.replace('/dev?', '/postgres?') }); await admin.connect();
+await admin.query('DROP DATABASE IF EXISTS dev WITH (FORCE)'); await admin.query('CREATE DATABASE dev');
+const c = new pg.Client({ connectionString: url }); await c.connect();
+for (const s of createTable('bigint', Number(process.argv[2] ?? 20000)).split(';')) if (s.trim()) await c.query(s);
+const workers = Number(process.argv[4] ?? 1);
+const pool = new pg.Pool({ connectionString: url, max: workers });
+let n = 0;
+const r = await run(backfill('bigint', (process.argv[3] ?? 'sql') as 'sql'), fromPool(pool), { execute: true, writersFill: true, workers, onEvent: (e) => { if (n++ < 30) console.log(JSON.stringify(e)); } });
+console.log(JSON.stringify(r));
+console.log((await c.query('select count(*) filter (where email is null) from users')).rows, (await c.query('select * from wesley.backfill_shard')).rows);
+await pool.end(); await c.end(); await admin.end();

@@ -1,0 +1,12 @@
+import pg from 'pg';
+import { fromPool } from '../../../src/backfill-runtime/index.ts';
+import { inspect } from '../../../src/backfill-runtime/inspection.ts';
+import { walksOf } from '../../../src/backfill-runtime/walk.ts';
+import { backfill } from './table.ts';
+const pool = new pg.Pool({ connectionString: 'postgresql://postgres@localhost/dev?host=%2Ftmp%2Fdevpg' });
+const b = backfill('bigint', 'sql');
+const f = await fromPool(pool).transaction((tx) => inspect(tx, b));
+console.log(f);
+const w = walksOf(b, f)[0]!;
+console.log(w, w.units(500, 0), w.cut({ after: ['0'], upto: ['2048'], units: 1 }, null, 3));
+await pool.end();
