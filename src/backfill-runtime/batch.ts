@@ -39,11 +39,10 @@ export class Batches {
     const { job } = this;
     let locked = false;
     for (let attempt = 1; ; attempt++) {
-      const begun = now();
       try {
         const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor);
-        job.tally.took(now() - begun);
-        pace.took(span.units, now() - begun);
+        job.tally.took(written.milliseconds);
+        pace.took(span.units, written.milliseconds);
         job.tally.rows += written.rows;
         job.tally.unsettled += written.lost;
         for (const failure of written.failed) await job.fail(failure);
@@ -78,17 +77,17 @@ export class Batches {
     const inTypeScript = method.computed.length + method.selected.length > 0;
     // Beside the rows handed over, any other join would visit the range once for each of them.
     const settings = writeSettings(timeoutMs, inTypeScript ? { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' } : {});
+    const begun = now();
     if (!inTypeScript && cursor === null) {
       const { count } = await database.together([...settings, sqlUpdate(backfill, this.walk, within)]);
-      return { rows: count, lost: 0, failed: [] };
+      return { rows: count, lost: 0, failed: [], milliseconds: now() - begun };
     }
     return database.transaction(async (tx) => {
-      for (const setting of settings) await tx.query(setting);
       const written = inTypeScript ? await writeFromTypeScript(tx, backfill, method, this.walk, within)
-        : { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [] };
+        : { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [], milliseconds: now() - begun };
       if (cursor !== null) this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
       return written;
-    });
+    }, settings);
   }
 
   /** Halving finds the row that stops the others; alone, it is passed over and recorded. */

@@ -16,8 +16,8 @@ export interface Queryable {
 export interface Database extends Queryable {
   /** How many transactions may run at once; 1 where all share one session. */
   readonly sessions: number;
-  /** Commits when `work` resolves, rolls back and rethrows when it rejects. */
-  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /** Begins with `settings`, commits when `work` resolves, rolls back and rethrows when it rejects. */
+  transaction<T>(work: (tx: Queryable) => Promise<T>, settings?: readonly string[]): Promise<T>;
   /** Statements without parameters as one transaction in one round trip; the result of the last. */
   together(statements: readonly string[]): Promise<Result>;
 }

@@ -6,8 +6,7 @@ import { Leases } from './lease.ts';
 import { now, pause } from './node.ts';
 import { runPass } from './pass.ts';
 import { countPending, samplePending } from './pending.ts';
-import { retried } from './retry.ts';
-import { prepareState, reading } from './session.ts';
+import { onState, reading } from './session.ts';
 import { createState, readRun, runId, SWEEP, writeRun, type Shard } from './state.ts';
 import { walksOf } from './walk.ts';
 
@@ -29,8 +28,7 @@ export async function startRun(database: Database, backfill: Backfill, found: In
     }
   }
   const epochs = new Map(walks.map((walk) => [walk.leaf.name, walk.epoch]));
-  return retried(() => database.transaction(async (tx) => {
-    await prepareState(tx);
+  return onState(database, async (tx) => {
     await createState(tx);
     const stored = await readRun(tx, backfill);
     const valid = stored !== null && stored.scriptSha256 === scriptSha256
@@ -38,11 +36,11 @@ export async function startRun(database: Database, backfill: Backfill, found: In
     if (!valid) await writeRun(tx, backfill, scriptSha256, planned);
     else await tx.query(`UPDATE wesley.backfill_shard SET done = false WHERE run_id = $1::text AND shard = ${SWEEP} AND done`, [runId(backfill)]);
     return (await readRun(tx, backfill))?.shards ?? [];
-  }));
+  });
 }
 
 /** Passes until one changes nothing: rows inserted or moved behind the cursor, or held by others, are found by these alone. */
-async function sweep(job: Job, leases: Leases): Promise<boolean> {
+async function sweep(job: Job, leases: Leases, { walksPages }: Inspection): Promise<boolean> {
   const { backfill, tally } = job;
   let wrote = now();
   for (let pass = 1; pass <= MOST_SWEEPS; ) {
@@ -50,7 +48,7 @@ async function sweep(job: Job, leases: Leases): Promise<boolean> {
     await job.forgetFailures();
     const before = tally.rows;
     tally.unsettled = 0;
-    for (const walk of walksOf(backfill, await job.look((tx) => inspect(tx, backfill)), false)) {
+    for (const walk of walksOf(backfill, { ...await job.look((tx) => inspect(tx, backfill)), walksPages }, false)) {
       for (const span of await walk.shards(job.look, 1)) {
         if (!(await runPass(job, leases, { walk, phase: 'sweep', shard: { shard: SWEEP, cursor: null, ...span } }))) return false;
       }
@@ -84,7 +82,7 @@ export async function work(job: Job, found: Inspection, only: number | undefined
     let ended = false;
     try {
       const walk = walks.get(shard.relation);
-      if (shard.shard === SWEEP) ended = await sweep(job, leases);
+      if (shard.shard === SWEEP) ended = await sweep(job, leases, found);
       // A leaf that is gone took its rows with it, or the sweep finds them elsewhere.
       else ended = walk === undefined || await runPass(job, leases, { walk, phase: 'walk', shard });
     } finally {

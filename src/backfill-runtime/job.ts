@@ -6,7 +6,7 @@ import type { Method } from './method.ts';
 import { pause } from './node.ts';
 import { publicError, publicKey } from './privacy.ts';
 import { retried } from './retry.ts';
-import { prepareState, reading } from './session.ts';
+import { onState, reading } from './session.ts';
 import { runId, writeFailure } from './state.ts';
 import type { Tally } from './tally.ts';
 import type { Throttle } from './throttle.ts';
@@ -61,10 +61,7 @@ export class Job {
   /** Records a row without its value; the rest goes on. */
   async fail({ row, error }: Failure): Promise<void> {
     const reason = publicError(this.backfill, error);
-    await retried(() => this.database.transaction(async (tx) => {
-      await prepareState(tx);
-      await writeFailure(tx, this.backfill, row, reason);
-    }));
+    await onState(this.database, (tx) => writeFailure(tx, this.backfill, row, reason));
     if (!this.failed.has(row)) this.emit({ event: 'failed-row', id: this.id, key: publicKey(this.backfill, row), reason });
     this.failed.add(row);
     if (this.failed.size > this.options.maxFailures) throw new TooManyFailures(`stopped: more than ${this.options.maxFailures} rows failed (--max-failures)`);

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { LostLease } from './errors.ts';
 import { uuid } from './node.ts';
 import { retried } from './retry.ts';
-import { prepareState } from './session.ts';
+import { onState } from './session.ts';
 import { COLUMNS, moveCursor, runId, shardOf, SWEEP, type Shard } from './state.ts';
 import type { Cursor } from './walk.ts';
 
@@ -66,9 +66,6 @@ export class Leases {
   }
 
   private stored<T>(work: (query: Database['query']) => Promise<T>): Promise<T> {
-    return retried(() => this.database.transaction(async (tx) => {
-      await prepareState(tx);
-      return work((text, parameters) => tx.query(text, parameters));
-    }));
+    return onState(this.database, (tx) => work((text, parameters) => tx.query(text, parameters)));
   }
 }

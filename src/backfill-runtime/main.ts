@@ -12,7 +12,7 @@ const NUMBERS = {
   '--lease-seconds': 'leaseSeconds', '--max-replica-lag': 'maxReplicaLagSeconds', '--max-transaction-age': 'maxTransactionSeconds',
 } as const;
 
-const TEXTS = ['--pause-while', '--database-url', '--pglite'];
+const TEXTS = ['--walk', '--pause-while', '--database-url', '--pglite'];
 const FLAGS = ['--execute', '--adopt', '--writers-fill', '--help'];
 
 const USAGE = `Options:
@@ -26,6 +26,7 @@ const USAGE = `Options:
   --max-failures N         stop when more rows fail
   --shards N, --shard K    parts of a new run; work on one of them only, without the sweep
   --lease-seconds N        after so much silence another runner takes over (30)
+  --walk keys              by the primary key, even where pages could be walked
   --writers-fill           every writer sets the column, where nothing in the database does
   --adopt                  start the walk anew with a changed script
 `;
@@ -50,6 +51,8 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
     return 0;
   }
   const options = numbers(values);
+  const walk = values.get('--walk') ?? 'pages';
+  if (walk !== 'pages' && walk !== 'keys') throw new UsageError('--walk takes pages or keys.');
   const probe = values.get('--pause-while');
   const connection = await connect(connectionArguments(values), Math.max(1, options.workers ?? 1));
   const signal = { aborted: false };
@@ -62,6 +65,7 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
     const url = (meta as { readonly url?: string }).url;
     const end = await run(backfill, connection.database, {
       ...options,
+      walk,
       execute: flags.has('--execute'),
       adopt: flags.has('--adopt'),
       writersFill: flags.has('--writers-fill'),

@@ -25,7 +25,10 @@ export function fromPGlite(pglite: PGliteInstance): Database {
   return {
     ...queryable(pglite),
     sessions: 1,
-    transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
+    transaction: (work, settings = []) => pglite.transaction(async (tx) => {
+      await tx.exec(settings.join(';\n'));
+      return work(queryable(tx));
+    }),
     together: (statements) => pglite.transaction(async (tx) => result((await tx.exec(statements.join(';\n'))).at(-1))),
   };
 }

@@ -26,9 +26,10 @@ export function fromPostgresJs(sql: PostgresJs): Database {
   return {
     ...queryable(sql),
     sessions: sql.options?.max ?? 10,
-    async transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    async transaction<T>(work: (tx: Queryable) => Promise<T>, settings: readonly string[] = []): Promise<T> {
       let value: { readonly of: T } | undefined;
       await sql.begin(async (tx) => {
+        if (settings.length > 0) await tx.unsafe(settings.join(';\n')).simple();
         value = { of: await work(queryable(tx)) };
       });
       return (value as { readonly of: T }).of;

@@ -11,7 +11,7 @@ export interface PgClient {
 }
 
 export interface PgPool {
-  connect(): Promise<PgClient & { release(destroy?: boolean): void }>;
+  connect(): Promise<PgClient & { release(destroy?: boolean): void; on?(event: 'error', listener: () => void): unknown }>;
   readonly options?: { readonly max?: number };
 }
 
@@ -25,9 +25,9 @@ function queryable(client: PgClient): Queryable {
   return { query: async (text, parameters = []) => last(await client.query(text, [...parameters])) };
 }
 
-async function inTransaction<T>(client: PgClient, work: (tx: Queryable) => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
+async function inTransaction<T>(client: PgClient, work: (tx: Queryable) => Promise<T>, settings: readonly string[] = []): Promise<T> {
   try {
+    await client.query(['BEGIN', ...settings].join(';\n'));
     const result = await work(queryable(client));
     await client.query('COMMIT');
     return result;
@@ -46,14 +46,18 @@ export function fromClient(client: PgClient): Database {
   return {
     ...queryable(client),
     sessions: 1,
-    transaction: (work) => inTransaction(client, work),
+    transaction: (work, settings) => inTransaction(client, work, settings),
     together: (statements) => inOneTrip(client, statements),
   };
 }
 
 export function fromPool(pool: PgPool): Database {
+  const known = new WeakSet<PgClient>();
   async function using<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
+    // A session that ends between two statements would end the process; the next statement meets it and says so.
+    if (!known.has(client)) client.on?.('error', () => undefined);
+    known.add(client);
     let failed = true;
     try {
       const result = await work(client);
@@ -67,7 +71,7 @@ export function fromPool(pool: PgPool): Database {
   return {
     sessions: pool.options?.max ?? 10,
     query: (text, parameters = []) => using((client) => queryable(client).query(text, parameters)),
-    transaction: (work) => using((client) => inTransaction(client, work)),
+    transaction: (work, settings) => using((client) => inTransaction(client, work, settings)),
     together: (statements) => using((client) => inOneTrip(client, statements)),
   };
 }

@@ -26,6 +26,8 @@ export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
   readonly shards?: number;
   /** Only this shard, from 1 on, and no sweep: for the jobs of a queue. */
   readonly shard?: number;
+  /** `keys` where pages must not be walked, as on a distributed table; else what the server and the table allow. */
+  readonly walk?: 'pages' | 'keys';
   readonly adopt?: boolean;
   readonly writersFill?: boolean;
   readonly scriptSha256?: string;
@@ -47,7 +49,8 @@ function changedScript(stored: string | undefined, scriptSha256: string): string
 
 function lookAround(database: Database, backfill: Backfill, scriptSha256: string, options: RunOptions): Promise<Look> {
   return reading(database, async (tx) => {
-    const found = await inspect(tx, backfill);
+    const seen = await inspect(tx, backfill);
+    const found = { ...seen, walksPages: seen.walksPages && options.walk !== 'keys' };
     const nothing = { found, complete: false, unmet: [], pending: null, idle: false, changed: null };
     if (await isComplete(tx, backfill, found)) return { ...nothing, complete: true };
     const unmet = await unmetPreconditions(tx, backfill, found, options.writersFill === true);

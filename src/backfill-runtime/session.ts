@@ -26,22 +26,18 @@ export function writeSettings(timeoutMs: number, more: Readonly<Record<string, s
   ];
 }
 
-/** Counting and EXPLAIN may scan the table; they block nobody, so nothing limits them. */
-export async function prepareReading(tx: Queryable): Promise<void> {
-  await tx.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY');
-  await tx.query(set({ ...TEXT_FORMS, 'lock_timeout': '100ms', 'statement_timeout': '0' }));
-}
-
 /** For the few rows of state. Its commits wait for the disk, and with them all that was written before. */
-export async function prepareState(tx: Queryable): Promise<void> {
-  await tx.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE');
-  await tx.query(set({ ...TEXT_FORMS, 'lock_timeout': '5s', 'statement_timeout': '10s' }));
-}
+const STATE = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE', set({ ...TEXT_FORMS, 'lock_timeout': '5s', 'statement_timeout': '10s' })];
+
+// Counting and EXPLAIN may scan the table; they block nobody, so nothing limits them.
+const READING = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY', set({ ...TEXT_FORMS, 'lock_timeout': '100ms', 'statement_timeout': '0' })];
 
 /** A look at the database, again where something passing got in the way. */
 export function reading<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
-  return retried(() => database.transaction(async (tx) => {
-    await prepareReading(tx);
-    return work(tx);
-  }));
+  return retried(() => database.transaction(work, READING));
+}
+
+/** Reads and writes the runtime's own state; may be repeated too. */
+export function onState<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  return retried(() => database.transaction(work, STATE));
 }

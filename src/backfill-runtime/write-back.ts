@@ -5,6 +5,7 @@ import type { Queryable } from './database.ts';
 import { evaluate, type RowState } from './evaluate.ts';
 import type { Fill } from './fill.ts';
 import type { Method } from './method.ts';
+import { now } from './node.ts';
 import { columnsRead, readRows, readStatement, type ReadRows } from './read-rows.ts';
 import { anyOf, quote } from './sql-text.ts';
 import { nameOfRow, type Walk } from './walk.ts';
@@ -20,6 +21,8 @@ export interface Written {
   /** Rows that a writer changed between reading and writing. */
   readonly lost: number;
   readonly failed: readonly Failure[];
+  /** How long the statement took that wrote. */
+  readonly milliseconds: number;
 }
 
 function supplied(backfill: Backfill, method: Method): readonly Fill[] {
@@ -101,11 +104,14 @@ async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRo
 
 /** Reads a span, computes in TypeScript, writes back. A row that a writer changed meanwhile is left to the sweep. */
 export async function writeFromTypeScript(tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string): Promise<Written> {
+  const begun = now();
   const read = await readRows(tx, readStatement(backfill, method, walk, within));
-  if (read.count === 0) return { rows: 0, lost: 0, failed: [] };
+  if (read.count === 0) return { rows: 0, lost: 0, failed: [], milliseconds: now() - begun };
   const { values, offered, failed } = compute(backfill, method, read);
   const named = await names(tx, backfill, walk, read, [...failed.keys()]);
   const parameters = [...read.tokens, ...(walk.comparesVersion ? [] : read.columns), ...values];
+  const writing = now();
   const { count } = await tx.query(writeBack(backfill, method, walk, within), parameters);
-  return { rows: count, lost: Math.max(0, offered - count), failed: [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : [])) };
+  const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
+  return { rows: count, lost: Math.max(0, offered - count), failed: failures, milliseconds: now() - writing };
 }

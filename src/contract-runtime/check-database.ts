@@ -1,7 +1,7 @@
 import type { Assertion, Finding } from './contract.ts';
 import type { Database } from '../backfill-runtime/database.ts';
 import { sqlState } from '../backfill-runtime/errors.ts';
-import { prepareReading } from '../backfill-runtime/session.ts';
+import { reading } from '../backfill-runtime/session.ts';
 
 function keyText(row: { readonly [column: string]: unknown }): string {
   return JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
@@ -9,8 +9,7 @@ function keyText(row: { readonly [column: string]: unknown }): string {
 
 async function checkOne(assertion: Assertion, database: Database): Promise<Finding> {
   try {
-    return await database.transaction(async (tx) => {
-      await prepareReading(tx);
+    return await reading(database, async (tx) => {
       const counted = await tx.query(`SELECT count(*)::text AS failing FROM (${assertion.sql}) AS failing_rows`);
       const failing = Number(counted.rows[0]?.['failing']);
       if (failing <= (assertion.threshold ?? 0)) return { assertion, verdict: 'holds', failing, samples: [] };

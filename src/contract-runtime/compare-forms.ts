@@ -5,7 +5,7 @@ import type { Database, Queryable } from '../backfill-runtime/database.ts';
 import { transformRow } from '../backfill-runtime/evaluate.ts';
 import type { Fill } from '../backfill-runtime/fill.ts';
 import { columnsRead } from '../backfill-runtime/read-rows.ts';
-import { prepareReading } from '../backfill-runtime/session.ts';
+import { reading } from '../backfill-runtime/session.ts';
 import { anyOf, quote } from '../backfill-runtime/sql-text.ts';
 import { chain } from '../backfill-runtime/assignments.ts';
 import { nameOfRow } from '../backfill-runtime/walk.ts';
@@ -40,8 +40,7 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
   const sql = `SELECT ${list.join(', ')} FROM (${rowsWithKeys}) AS source CROSS JOIN LATERAL`
     + ` (SELECT ${values.join(', ')} FROM ${chain(both, (fill) => fill.sql ?? 'NULL')}) AS fills`
     + ` WHERE NOT ${anyOf(both.map((fill) => `(${fill.pending}) IS NOT TRUE`))}`;
-  return database.transaction(async (tx) => {
-    await prepareReading(tx);
+  return reading(database, async (tx) => {
     const different: Disagreement[] = [];
     for (const found of (await tx.query(sql)).rows) {
       const text = (name: string): string | null => (found[name] === null ? null : String(found[name]));

@@ -39,7 +39,7 @@ test('Script_Terminated_FinishesTheBatchAndExitsWith2ThenResumes', { skip }, asy
   await database.script(sampleDatabase(3000));
   const env = { DATABASE_URL: database.url };
   const stopped = await program(folder, [script, '--execute', '--writers-fill', '--batch', '5'], env, (out, kill) => {
-    if (out.includes('"event":"batch"')) kill('SIGTERM');
+    if (out.includes('"event":"progress"')) kill('SIGTERM');
   });
   assert.deepEqual([stopped.code, lastEvent(stopped)['outcome']], [2, 'paused']);
   const done = Number(lastEvent(stopped)['rows']);
@@ -55,7 +55,7 @@ test('Script_Killed_LeavesWholeBatchesAndResumes', { skip }, async () => {
   await database.script(sampleDatabase(2000));
   const env = { DATABASE_URL: database.url };
   const killed = await program(folder, [script, '--execute', '--writers-fill', '--batch', '10'], env, (out, kill) => {
-    if (out.split('"event":"batch"').length > 5) kill('SIGKILL');
+    if (out.split('"event":"progress"').length > 5) kill('SIGKILL');
   });
   assert.equal(killed.code, null);
   assert.equal((await count(database, '"user" WHERE slug IS NOT NULL')) % 10, 0);

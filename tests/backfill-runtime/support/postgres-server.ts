@@ -10,6 +10,8 @@ import pg from 'pg';
 export interface Server {
   readonly socket: string;
   url(database: string): string;
+  /** Stops at once, as a crash would, and starts again over the same data. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,21 +54,30 @@ export async function startServer(binaries: string): Promise<Server> {
   const data = join(folder, 'data');
   execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...user, cwd: folder, stdio: 'ignore' });
-  const child = spawn(join(binaries, 'postgres'),
+  const start = (): ChildProcess => spawn(join(binaries, 'postgres'),
     ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=100', '-c', 'autovacuum=off'],
     { ...user, cwd: folder, stdio: 'ignore' });
+  let child = start();
   // An immediate shutdown: the data is thrown away, and nothing may outlive the tests.
   const kill = (): void => void child.kill('SIGQUIT');
+  const end = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    kill();
+    await ended;
+  };
   process.once('exit', kill);
   await ready(child, folder);
   return {
     socket: folder,
     url: (database) => `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    async crash() {
+      await end();
+      child = start();
+      await ready(child, folder);
+    },
     async stop() {
       process.removeListener('exit', kill);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      kill();
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
