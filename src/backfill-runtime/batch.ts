@@ -6,10 +6,14 @@ import { now } from './node.ts';
 import type { Pace } from './pace.ts';
 import { publicError } from './privacy.ts';
 import { backoff } from './retry.ts';
+import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';
 import { reach, sqlUpdate, type Avoid } from './sql-update.ts';
 import { nameOfRow, type Cursor, type Span, type Walk } from './walk.ts';
-import { writeFromTypeScript, type Written } from './write-back.ts';
+import { prepare, writePrepared, type Prepared, type Written } from './write-back.ts';
+
+// Beside the rows handed over, any other join would visit the range once for each of them.
+const HASH_JOIN = { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' };
 
 // Enough for a lock on the whole table to pass; every attempt waits up to two seconds.
 const MOST_ATTEMPTS = 60;
@@ -22,25 +26,29 @@ export class Batches {
   private readonly shard: number;
   /** Rows of this window that failed; later stripes leave them alone. */
   private places: string[] = [];
+  /** Values computed while the server wrote the span before. */
+  private ahead: { readonly span: Span; readonly prepared: Prepared } | null = null;
+  private readonly inTypeScript: boolean;
 
   constructor(job: Job, walk: Walk, leases: Leases, shard: number) {
     this.job = job;
     this.walk = walk;
     this.leases = leases;
     this.shard = shard;
+    this.inTypeScript = job.method.computed.length + job.method.selected.length > 0;
   }
 
   forgetPlaces(): void {
     this.places = [];
   }
 
-  /** With a cursor, it moves in the transaction of the rows; true when it did. */
-  async write(span: Span, stripe: number, pace: Pace, cursor: Cursor | null): Promise<boolean> {
+  /** With a cursor, it moves in the transaction of the rows; true when it did. `next` is what will be written after this. */
+  async write(span: Span, stripe: number, pace: Pace, cursor: Cursor | null, next: Span | null): Promise<boolean> {
     const { job } = this;
     let locked = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor);
+        const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor, next);
         job.tally.took(written.milliseconds);
         pace.took(span.units, written.milliseconds);
         job.tally.rows += written.rows;
@@ -71,23 +79,32 @@ export class Batches {
     }
   }
 
-  private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null): Promise<Written> {
+  private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
     const { backfill, method, database, timeoutMs } = this.job;
     const within = reach(backfill, this.walk, span, stripe, avoid);
-    const inTypeScript = method.computed.length + method.selected.length > 0;
-    // Beside the rows handed over, any other join would visit the range once for each of them.
-    const settings = writeSettings(timeoutMs, inTypeScript ? { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' } : {});
     const begun = now();
-    if (!inTypeScript && cursor === null) {
-      const { count } = await database.together([...settings, sqlUpdate(backfill, this.walk, within)]);
+    if (!this.inTypeScript && cursor === null) {
+      const { count } = await database.together([...writeSettings(timeoutMs), sqlUpdate(backfill, this.walk, within)]);
       return { rows: count, lost: 0, failed: [], milliseconds: now() - begun };
     }
+    // What was read ahead is as good as what is read now: each row is compared with its version again.
+    const ready = this.ahead !== null && this.ahead.span === span && !avoid.locked ? this.ahead.prepared : null;
+    const prepared = !this.inTypeScript ? null : ready ?? prepare(backfill, method, await this.read(within));
+    const nextRows = next === null || prepared === null ? null : await this.read(reach(backfill, this.walk, next, stripe, avoid));
     return database.transaction(async (tx) => {
-      const written = inTypeScript ? await writeFromTypeScript(tx, backfill, method, this.walk, within)
-        : { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [], milliseconds: now() - begun };
+      const written = prepared === null ? { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [], milliseconds: now() - begun }
+        : await writePrepared(tx, backfill, method, this.walk, within, prepared, () => {
+          const early = nextRows === null ? null : prepare(backfill, method, nextRows);
+          this.ahead = next === null || early === null ? null : { span: next, prepared: early };
+        });
       if (cursor !== null) this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
       return written;
-    }, settings);
+    }, writeSettings(timeoutMs, this.inTypeScript ? HASH_JOIN : {}));
+  }
+
+  private async read(within: string): Promise<ReadRows> {
+    const { backfill, method, database, timeoutMs } = this.job;
+    return rowsOf(await database.together([...writeSettings(timeoutMs), readStatement(backfill, method, this.walk, within)]));
   }
 
   /** Halving finds the row that stops the others; alone, it is passed over and recorded. */
@@ -96,7 +113,7 @@ export class Batches {
     if (parts !== null) {
       for (const part of parts) {
         await this.leases.renew(this.shard);
-        await this.write(part, stripe, pace, null);
+        await this.write(part, stripe, pace, null, null);
       }
       return;
     }

@@ -19,7 +19,7 @@ export { isMain } from './node.ts';
 export { fromPGlite } from './pglite.ts';
 export { fromPostgresJs } from './postgres-js.ts';
 export { fromClient, fromPool } from './postgres.ts';
-export { run } from './run.ts';
+export { planShards, run } from './run.ts';
 export type { RunOptions } from './run.ts';
 export type { Probe } from './throttle.ts';
 export { VERSION } from './version.ts';

@@ -6,7 +6,7 @@ import { now, pause } from './node.ts';
 import { Pace } from './pace.ts';
 import { retried } from './retry.ts';
 import type { Shard } from './state.ts';
-import type { Cursor, Walk } from './walk.ts';
+import type { Cursor, Span, Walk } from './walk.ts';
 
 const FIRST_ROWS = 500;
 
@@ -36,14 +36,16 @@ export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: 
     batches.forgetPlaces();
     let moved = phase === 'sweep';
     for (const [stripe, pace] of stripes.entries()) {
-      for (let span = walk.cut(window, null, Math.floor(pace.size)); span !== null; span = walk.cut(window, span.upto, Math.floor(pace.size))) {
+      for (let span = walk.cut(window, null, Math.floor(pace.size)); span !== null; ) {
+        const next: Span | null = walk.cut(window, span.upto, Math.floor(pace.size));
         if (job.stopped()) return false;
         await renew();
         await job.mayGoOn(renew);
         const begun = now();
         const last = stripe === stripes.length - 1 && span.upto.every((text, i) => text === window.upto[i]);
-        moved = (await batches.write(span, stripe, pace, last && phase === 'walk' ? window.upto : null)) || moved;
+        moved = (await batches.write(span, stripe, pace, last && phase === 'walk' ? window.upto : null, next)) || moved;
         if (job.options.pauseShare > 0) await pause((now() - begun) * job.options.pauseShare);
+        span = next;
       }
     }
     // Where the last span had to be taken apart, its rows were committed by themselves.

@@ -2,7 +2,7 @@ import { chain, pendingOf } from './assignments.ts';
 import type { Backfill } from './backfill.ts';
 import type { ColumnInfo } from './catalog.ts';
 import { asText, columnAsText } from './codec.ts';
-import type { Queryable } from './database.ts';
+import type { Result } from './database.ts';
 import type { Method } from './method.ts';
 import { quote } from './sql-text.ts';
 import type { Walk } from './walk.ts';
@@ -48,8 +48,8 @@ export function readStatement(backfill: Backfill, method: Method, walk: Walk, wi
   return `SELECT count(*)::text AS n, ${list.join(', ')} FROM ${walk.relation}${beside} WHERE ${within} AND ${pendingOf(backfill.fills)}`;
 }
 
-export async function readRows(tx: Queryable, statement: string): Promise<ReadRows> {
-  const found = (await tx.query(statement)).rows[0] ?? {};
+export function rowsOf({ rows }: Result): ReadRows {
+  const found = rows[0] ?? {};
   const group = (letter: string): readonly string[] => Object.keys(found).filter((name) => name.startsWith(letter) && name !== 'n').map((name) => String(found[name]));
   return { count: Number(found['n']), tokens: group('t'), columns: group('r'), pending: group('p'), selected: group('s') };
 }

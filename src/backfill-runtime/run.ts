@@ -1,7 +1,7 @@
 import type { Backfill } from './backfill.ts';
 import type { Database } from './database.ts';
 import { estimate, explain, notesOf } from './dry-run.ts';
-import { LostLease, TooManyFailures } from './errors.ts';
+import { LostLease, TooManyFailures, UsageError } from './errors.ts';
 import { EXIT, type Event, type Outcome, type Report } from './events.ts';
 import { startRun, work } from './execute.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -62,6 +62,16 @@ function lookAround(database: Database, backfill: Backfill, scriptSha256: string
     const idle = pending === null ? !(await anyPending(tx, backfill)) : pending.rows === 0;
     return { ...nothing, changed, pending, idle: idle && (options.shard === undefined) };
   });
+}
+
+/** Plans a run, or finds the one that is stored, and tells its shards: each is the job of a queue. */
+export async function planShards(backfill: Backfill, database: Database, options: Pick<RunOptions, 'shards' | 'walk' | 'writersFill' | 'scriptSha256' | 'adopt'> = {}): Promise<readonly number[]> {
+  const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
+  const { found, unmet, changed } = await lookAround(database, backfill, scriptSha256, { ...options, execute: true });
+  const why = [...unmet, ...(changed === null ? [] : [changed])];
+  if (why.length > 0) throw new UsageError(why.join(' '));
+  const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? 1);
+  return shards.map(({ shard }) => shard).filter((shard) => shard !== SWEEP);
 }
 
 /** Runs one backfill to its end, or until told to stop. Problems that are the data's or the plan's end in the report. */

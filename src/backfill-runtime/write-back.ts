@@ -6,7 +6,7 @@ import { evaluate, type RowState } from './evaluate.ts';
 import type { Fill } from './fill.ts';
 import type { Method } from './method.ts';
 import { now } from './node.ts';
-import { columnsRead, readRows, readStatement, type ReadRows } from './read-rows.ts';
+import { columnsRead, type ReadRows } from './read-rows.ts';
 import { anyOf, quote } from './sql-text.ts';
 import { nameOfRow, type Walk } from './walk.ts';
 
@@ -56,8 +56,15 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
     + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
 }
 
-/** One JSON array of texts for each fill whose value is not SQL's, and the rows for which there is none. */
-function compute(backfill: Backfill, method: Method, read: ReadRows): { readonly values: readonly string[]; readonly offered: number; readonly failed: ReadonlyMap<number, unknown> } {
+/** Rows of a span with their values: one JSON array of texts for each fill that is not SQL's, and the rows for which there is none. */
+export interface Prepared {
+  readonly read: ReadRows;
+  readonly values: readonly string[];
+  readonly offered: number;
+  readonly failed: ReadonlyMap<number, unknown>;
+}
+
+export function prepare(backfill: Backfill, method: Method, read: ReadRows): Prepared {
   const fills = supplied(backfill, method);
   const parsed = (texts: readonly string[]): readonly (readonly unknown[])[] => texts.map((text) => JSON.parse(text) as unknown[]);
   const infos = [...columnsRead(backfill, method)];
@@ -87,7 +94,7 @@ function compute(backfill: Backfill, method: Method, read: ReadRows): { readonly
     if (values.some((value) => value !== null)) offered++;
     for (const [i, info] of types.entries()) results[i]?.push(info === undefined ? null : encode(info, values[i]));
   }
-  return { values: results.map((list) => JSON.stringify(list)), offered, failed };
+  return { read, values: results.map((list) => JSON.stringify(list)), offered, failed };
 }
 
 /** What rows of a read are called, by their position in it. */
@@ -102,16 +109,18 @@ async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRo
   return new Map(rows.map((row) => [Number(row['n']) - 1, String(row['name'])]));
 }
 
-/** Reads a span, computes in TypeScript, writes back. A row that a writer changed meanwhile is left to the sweep. */
-export async function writeFromTypeScript(tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string): Promise<Written> {
-  const begun = now();
-  const read = await readRows(tx, readStatement(backfill, method, walk, within));
-  if (read.count === 0) return { rows: 0, lost: 0, failed: [], milliseconds: now() - begun };
-  const { values, offered, failed } = compute(backfill, method, read);
+/**
+ * Writes what was prepared. A row that a writer changed meanwhile is left to the sweep. While the server writes, this
+ * process would be idle: `meanwhile` uses the time.
+ */
+export async function writePrepared(
+  tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string, { read, values, offered, failed }: Prepared, meanwhile: () => void): Promise<Written> {
   const named = await names(tx, backfill, walk, read, [...failed.keys()]);
   const parameters = [...read.tokens, ...(walk.comparesVersion ? [] : read.columns), ...values];
-  const writing = now();
-  const { count } = await tx.query(writeBack(backfill, method, walk, within), parameters);
+  const begun = now();
+  const writing = tx.query(writeBack(backfill, method, walk, within), parameters);
+  meanwhile();
+  const { count } = await writing;
   const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
-  return { rows: count, lost: Math.max(0, offered - count), failed: failures, milliseconds: now() - writing };
+  return { rows: count, lost: Math.max(0, offered - count), failed: failures, milliseconds: now() - begun };
 }

