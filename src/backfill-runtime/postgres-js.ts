@@ -2,12 +2,8 @@ import type { Database, Queryable, Result, ResultRow } from './database.ts';
 
 type Rows = readonly ResultRow[] & { readonly count?: number | null };
 
-interface UnsafeQuery extends PromiseLike<Rows> {
-  simple(): PromiseLike<Rows | readonly Rows[]>;
-}
-
 interface Unsafe {
-  unsafe(text: string, parameters?: (string | null)[]): UnsafeQuery;
+  unsafe(text: string, parameters?: (string | null)[]): PromiseLike<Rows>;
 }
 
 /** What is used of `postgres`; structural, so that it is not a dependency. */
@@ -29,14 +25,15 @@ export function fromPostgresJs(sql: PostgresJs): Database {
     async transaction<T>(work: (tx: Queryable) => Promise<T>, settings: readonly string[] = []): Promise<T> {
       let value: { readonly of: T } | undefined;
       await sql.begin(async (tx) => {
-        if (settings.length > 0) await tx.unsafe(settings.join(';\n')).simple();
+        for (const setting of settings) await tx.unsafe(setting);
         value = { of: await work(queryable(tx)) };
       });
       return (value as { readonly of: T }).of;
     },
+    // One after the other without waiting for answers: the driver cannot tell the counts of several statements in one query.
     async together(statements) {
-      const results = await sql.unsafe(statements.join(';\n')).simple();
-      return result((Array.isArray(results[0]) ? results.at(-1) : results) as Rows);
+      const results = await sql.begin((tx) => Promise.all(statements.map((statement) => tx.unsafe(statement))));
+      return result((results as readonly Rows[]).at(-1) ?? []);
     },
   };
 }

@@ -10,8 +10,13 @@ export interface PgClient {
   query(text: string, values?: unknown[]): Promise<PgResult | PgResult[]>;
 }
 
+interface Emitter {
+  on?(event: 'error', listener: () => void): unknown;
+}
+
 export interface PgPool {
-  connect(): Promise<PgClient & { release(destroy?: boolean): void; on?(event: 'error', listener: () => void): unknown }>;
+  connect(): Promise<PgClient & Emitter & { release(destroy?: boolean): void }>;
+  on?(event: 'connect', listener: (client: Emitter) => void): unknown;
   readonly options?: { readonly max?: number };
 }
 
@@ -52,12 +57,16 @@ export function fromClient(client: PgClient): Database {
 }
 
 export function fromPool(pool: PgPool): Database {
-  const known = new WeakSet<PgClient>();
-  async function using<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
-    // A session that ends between two statements would end the process; the next statement meets it and says so.
+  const known = new WeakSet<Emitter>();
+  // A session that ends between two statements would end the process; the next statement meets it and says so.
+  function quiet(client: Emitter): void {
     if (!known.has(client)) client.on?.('error', () => undefined);
     known.add(client);
+  }
+  pool.on?.('connect', quiet);
+  async function using<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    quiet(client);
     let failed = true;
     try {
       const result = await work(client);

@@ -115,6 +115,10 @@ async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRo
  */
 export async function writePrepared(
   tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string, { read, values, offered, failed }: Prepared, meanwhile: () => void): Promise<Written> {
+  if (read.count === 0) {
+    meanwhile();
+    return { rows: 0, lost: 0, failed: [], milliseconds: 0 };
+  }
   const named = await names(tx, backfill, walk, read, [...failed.keys()]);
   const parameters = [...read.tokens, ...(walk.comparesVersion ? [] : read.columns), ...values];
   const begun = now();
