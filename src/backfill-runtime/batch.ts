@@ -1,8 +1,8 @@
-import { pendingOf } from './assignments.ts';
-import { kindOf } from './errors.ts';
+import { pendingOf } from '../script-runtime/assignments.ts';
+import { kindOf } from '../database-runtime/errors.ts';
 import type { Job } from './job.ts';
 import type { Leases } from './lease.ts';
-import { now } from './node.ts';
+import { now } from '../database-runtime/node.ts';
 import type { Pace } from './pace.ts';
 import { publicError } from './privacy.ts';
 import { backoff } from './retry.ts';

@@ -1,11 +1,11 @@
-import type { Backfill } from './backfill.ts';
-import type { Database } from './database.ts';
-import { inspect, type Inspection } from './inspection.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { inspect, type Inspection } from '../inspection-runtime/inspection.ts';
 import type { Job } from './job.ts';
 import { Leases } from './lease.ts';
-import { now, pause } from './node.ts';
+import { now, pause } from '../database-runtime/node.ts';
 import { runPass } from './pass.ts';
-import { countPending, samplePending } from './pending.ts';
+import { countPending, samplePending } from '../inspection-runtime/pending.ts';
 import { onState, reading } from './session.ts';
 import { createState, readRun, runId, SWEEP, writeRun, type Shard } from './state.ts';
 import { walksOf } from './walk.ts';

@@ -1,9 +1,9 @@
-import type { Backfill } from './backfill.ts';
-import type { Database } from './database.ts';
-import { TooManyFailures } from './errors.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { TooManyFailures } from '../database-runtime/errors.ts';
 import type { Event } from './events.ts';
-import type { Method } from './method.ts';
-import { pause } from './node.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { pause } from '../database-runtime/node.ts';
 import { publicError, publicKey } from './privacy.ts';
 import { retried } from './retry.ts';
 import { onState, reading } from './session.ts';

@@ -1,6 +1,6 @@
-import type { TableInfo } from './catalog.ts';
-import type { ResultRow } from './database.ts';
-import { literal, quote } from './sql-text.ts';
+import type { TableInfo } from '../script-runtime/catalog.ts';
+import type { ResultRow } from '../database-runtime/database.ts';
+import { literal, quote } from '../database-runtime/sql-text.ts';
 import { relationOf, type Cursor, type Leaf, type Look, type Span, type Token, type Walk } from './walk.ts';
 
 /** Ranges of the primary key by row comparison, which uses the key's index; the OR form is many times slower. */

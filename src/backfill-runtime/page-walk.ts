@@ -1,5 +1,5 @@
-import type { TableInfo } from './catalog.ts';
-import { quote } from './sql-text.ts';
+import type { TableInfo } from '../script-runtime/catalog.ts';
+import { quote } from '../database-runtime/sql-text.ts';
 import { relationOf, type Cursor, type Leaf, type Look, type Span, type Token, type Walk } from './walk.ts';
 
 // A place in the heap as one whole number; no page has as many line pointers.

@@ -1,8 +1,8 @@
-import { pendingOf } from './assignments.ts';
+import { pendingOf } from '../script-runtime/assignments.ts';
 import { Batches } from './batch.ts';
 import type { Job } from './job.ts';
 import type { Leases } from './lease.ts';
-import { now, pause } from './node.ts';
+import { now, pause } from '../database-runtime/node.ts';
 import { Pace } from './pace.ts';
 import { retried } from './retry.ts';
 import type { Shard } from './state.ts';

@@ -1,6 +1,6 @@
-import type { Backfill } from './backfill.ts';
-import { hasPrivateColumns, isPrivate } from './catalog.ts';
-import { sqlState } from './errors.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { hasPrivateColumns, isPrivate } from '../script-runtime/catalog.ts';
+import { sqlState } from '../database-runtime/errors.ts';
 
 /** A row's name for output; a key column that is itself private is blacked out. */
 export function publicKey(backfill: Backfill, name: string): string {

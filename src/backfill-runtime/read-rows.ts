@@ -1,10 +1,10 @@
-import { chain, pendingOf } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import type { ColumnInfo } from './catalog.ts';
-import { asText, columnAsText } from './codec.ts';
-import type { Result } from './database.ts';
-import type { Method } from './method.ts';
-import { quote } from './sql-text.ts';
+import { chain, pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { ColumnInfo } from '../script-runtime/catalog.ts';
+import { asText, columnAsText } from '../script-runtime/codec.ts';
+import type { Result } from '../database-runtime/database.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { quote } from '../database-runtime/sql-text.ts';
 import type { Walk } from './walk.ts';
 
 /** Physical columns whose values go into a TypeScript value, directly or as the present value of a used fill. */

@@ -1,21 +1,21 @@
-import type { Backfill } from './backfill.ts';
-import type { Database } from './database.ts';
-import { estimate, explain, notesOf } from './dry-run.ts';
-import { LostLease, TooManyFailures, UsageError } from './errors.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { estimate, explain, notesOf } from '../inspection-runtime/dry-run.ts';
+import { LostLease, TooManyFailures, UsageError } from '../database-runtime/errors.ts';
 import { EXIT, type Event, type Outcome, type Report } from './events.ts';
 import { startRun, work } from './execute.ts';
-import { fingerprint } from './fingerprint.ts';
-import { inspect, isComplete, type Inspection } from './inspection.ts';
+import { fingerprint } from '../script-runtime/fingerprint.ts';
+import { inspect, isComplete, type Inspection } from '../inspection-runtime/inspection.ts';
 import { Job, type JobOptions } from './job.ts';
-import { methodOf, type Method } from './method.ts';
-import { anyPending, countPending, type Pending } from './pending.ts';
-import { unmetPreconditions } from './preconditions.ts';
+import { methodOf, type Method } from '../script-runtime/method.ts';
+import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
+import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
 import { publicKey } from './privacy.ts';
 import { reading } from './session.ts';
 import { readRun, runId, stateExists, SWEEP } from './state.ts';
 import { Tally } from './tally.ts';
 import { probesOf, Throttle, type ThrottleOptions } from './throttle.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../script-runtime/version.ts';
 
 export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
   /** False is a dry run, which writes nothing. */

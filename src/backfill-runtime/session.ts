@@ -1,6 +1,6 @@
-import type { Database, Queryable } from './database.ts';
+import type { Database, Queryable } from '../database-runtime/database.ts';
 import { retried } from './retry.ts';
-import { literal } from './sql-text.ts';
+import { literal } from '../database-runtime/sql-text.ts';
 
 // Texts have one form, so that cursors and values mean the same on every server.
 const TEXT_FORMS = {

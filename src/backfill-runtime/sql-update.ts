@@ -1,6 +1,6 @@
-import { assignments, guard, pendingOf } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import { literal } from './sql-text.ts';
+import { assignments, guard, pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { literal } from '../database-runtime/sql-text.ts';
 import type { Span, Walk } from './walk.ts';
 
 /** Rows that a statement leaves alone: those that another transaction holds, and those that failed before. */

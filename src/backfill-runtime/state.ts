@@ -1,7 +1,7 @@
-import type { Backfill } from './backfill.ts';
-import type { Queryable } from './database.ts';
-import { literal } from './sql-text.ts';
-import { VERSION } from './version.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import { literal } from '../database-runtime/sql-text.ts';
+import { VERSION } from '../script-runtime/version.ts';
 import type { Cursor } from './walk.ts';
 
 /** The shard that stands for the sweep; it is taken when all others are done. */

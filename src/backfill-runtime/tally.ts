@@ -1,5 +1,5 @@
 import type { Timing } from './events.ts';
-import { now } from './node.ts';
+import { now } from '../database-runtime/node.ts';
 
 /** What one run of the process has done so far. */
 export class Tally {

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { now } from './node.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { now } from '../database-runtime/node.ts';
 import { retried } from './retry.ts';
 
 /** SQL that returns one row with one boolean: true while the database should be left in peace. */

@@ -1,10 +1,10 @@
-import type { Backfill } from './backfill.ts';
-import type { TableInfo } from './catalog.ts';
-import type { Queryable } from './database.ts';
-import type { Inspection } from './inspection.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { TableInfo } from '../script-runtime/catalog.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import type { Inspection } from '../inspection-runtime/inspection.ts';
 import { KeyWalk } from './key-walk.ts';
 import { PageWalk } from './page-walk.ts';
-import { quote } from './sql-text.ts';
+import { quote } from '../database-runtime/sql-text.ts';
 
 /** A place in the walk as texts: one item per key column, or one number for a place in the heap. */
 export type Cursor = readonly string[];

@@ -1,13 +1,13 @@
-import { assignments, pendingOf } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import { columnAsText, decoder, encode } from './codec.ts';
-import type { Queryable } from './database.ts';
-import { evaluate, type RowState } from './evaluate.ts';
-import type { Fill } from './fill.ts';
-import type { Method } from './method.ts';
-import { now } from './node.ts';
+import { assignments, pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
+import type { Fill } from '../script-runtime/fill.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { now } from '../database-runtime/node.ts';
 import { columnsRead, type ReadRows } from './read-rows.ts';
-import { anyOf, quote } from './sql-text.ts';
+import { anyOf, quote } from '../database-runtime/sql-text.ts';
 import { nameOfRow, type Walk } from './walk.ts';
 
 /** A row without its value, by the name it has in messages. */

@@ -1,6 +1,6 @@
 import type { Assertion, Finding } from './contract.ts';
-import type { Database } from '../backfill-runtime/database.ts';
-import { sqlState } from '../backfill-runtime/errors.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { sqlState } from '../database-runtime/errors.ts';
 import { reading } from '../backfill-runtime/session.ts';
 
 function keyText(row: { readonly [column: string]: unknown }): string {

@@ -1,5 +1,5 @@
 import type { Assertion, Finding } from './contract.ts';
-import type { Row } from '../backfill-runtime/fill.ts';
+import type { Row } from '../script-runtime/fill.ts';
 import { failingRows, type Tables } from './predicates.ts';
 
 /** Rows of one table, one JSON object a line; integers beyond 2^53 become bigint instead of being rounded. */

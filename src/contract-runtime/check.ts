@@ -1,12 +1,12 @@
 // node runtime/check.ts contract/post-check.json --database-url URL     asks the database
 // node runtime/check.ts contract/post-check.json --rows FOLDER          reads FOLDER/<table>.ndjson
-import { parseArguments } from '../backfill-runtime/arguments.ts';
+import { parseArguments } from '../database-runtime/arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkRows, parseRows } from './check-rows.ts';
-import { connect, connectionArguments } from '../backfill-runtime/connect.ts';
+import { connect, connectionArguments } from '../database-runtime/connect.ts';
 import { exitCodeOf, parseContract, type Contract, type Finding } from './contract.ts';
-import { UsageError } from '../backfill-runtime/errors.ts';
-import { builtin, isMain, process } from '../backfill-runtime/node.ts';
+import { UsageError } from '../database-runtime/errors.ts';
+import { builtin, isMain, process } from '../database-runtime/node.ts';
 import type { Tables } from './predicates.ts';
 
 function describe({ assertion, verdict, failing, samples }: Finding): string {

@@ -1,13 +1,13 @@
-import type { Backfill } from '../backfill-runtime/backfill.ts';
-import { asText, columnAsText, decoder, encode } from '../backfill-runtime/codec.ts';
-import type { ColumnInfo } from '../backfill-runtime/catalog.ts';
-import type { Database, Queryable } from '../backfill-runtime/database.ts';
-import { transformRow } from '../backfill-runtime/evaluate.ts';
-import type { Fill } from '../backfill-runtime/fill.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { asText, columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import type { ColumnInfo } from '../script-runtime/catalog.ts';
+import type { Database, Queryable } from '../database-runtime/database.ts';
+import { transformRow } from '../script-runtime/evaluate.ts';
+import type { Fill } from '../script-runtime/fill.ts';
 import { columnsRead } from '../backfill-runtime/read-rows.ts';
 import { reading } from '../backfill-runtime/session.ts';
-import { anyOf, quote } from '../backfill-runtime/sql-text.ts';
-import { chain } from '../backfill-runtime/assignments.ts';
+import { anyOf, quote } from '../database-runtime/sql-text.ts';
+import { chain } from '../script-runtime/assignments.ts';
 import { nameOfRow } from '../backfill-runtime/walk.ts';
 
 export interface Disagreement {

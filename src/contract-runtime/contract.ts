@@ -1,4 +1,4 @@
-import { UsageError } from '../backfill-runtime/errors.ts';
+import { UsageError } from '../database-runtime/errors.ts';
 import type { Predicate } from './predicates.ts';
 
 /** An invariant as data; a row that its `sql` selects breaks it. */

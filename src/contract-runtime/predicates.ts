@@ -1,4 +1,4 @@
-import type { Row } from '../backfill-runtime/fill.ts';
+import type { Row } from '../script-runtime/fill.ts';
 import { isScalar } from './scalars.ts';
 
 /** The row form of an assertion; which members it needs depends on its name. */

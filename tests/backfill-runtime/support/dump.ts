@@ -1,4 +1,4 @@
-import type { Queryable } from '../../../src/backfill-runtime/database.ts';
+import type { Queryable } from '../../../src/database-runtime/database.ts';
 
 /** Every row of the table and of the runtime's own state as text, with xmin: a rewritten row shows even if it is equal. */
 export async function dump(database: Queryable, table: string, versions = true): Promise<string> {

@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { after } from 'node:test';
 import pg from 'pg';
-import { fromClient } from '../../../src/backfill-runtime/postgres.ts';
-import { fromPGlite } from '../../../src/backfill-runtime/pglite.ts';
-import type { Database } from '../../../src/backfill-runtime/database.ts';
+import { fromClient } from '../../../src/database-runtime/postgres.ts';
+import { fromPGlite } from '../../../src/database-runtime/pglite.ts';
+import type { Database } from '../../../src/database-runtime/database.ts';
 import { embeddedBinaries, serverBinaries, startServer, type Server } from './postgres-server.ts';
 
 /** One empty database and further connections to it where the engine allows them. */

@@ -45,7 +45,7 @@ function identity(): { uid?: number; gid?: number } {
 }
 
 async function ready(child: ChildProcess, socket: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`);
     const client = new pg.Client({ host: socket, user: 'postgres', database: 'postgres' });
     try {
@@ -56,7 +56,7 @@ async function ready(child: ChildProcess, socket: string): Promise<void> {
       await pause(50);
     }
   }
-  throw new Error('postgres did not start in ten seconds');
+  throw new Error('postgres did not start in a minute');
 }
 
 export async function startServer(binaries: string): Promise<Server> {

@@ -54,11 +54,10 @@ function start(folder: string, url: string, { form, walk }: Variant, random: Ran
  * One schedule, all of it from the seed but for the clock: writers beside a backfill whose process, session or server is
  * killed now and then, and which is started again until it says that it is done.
  */
-export async function runSchedule(server: Server, folder: string, name: string, variant: Variant, seed: number): Promise<Told> {
+export async function runSchedule(server: Server, folder: string, variant: Variant, seed: number): Promise<Told> {
   const random = new Random(seed);
-  await query(server.url('postgres'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, `CREATE DATABASE ${name}`);
-  const url = server.url(name);
-  await query(url, upperTable(ROWS));
+  const url = server.url('postgres');
+  await query(url, `DROP SCHEMA IF EXISTS wesley CASCADE; DROP TABLE IF EXISTS t; DROP FUNCTION IF EXISTS fill()`, upperTable(ROWS));
   const writers = [0, 1, 2].map((i) => new Writer(url, new Random(seed * 10 + i), i, 3, ROWS));
   const writing = Promise.all(writers.map((writer) => writer.run()));
   const kills: string[] = [];

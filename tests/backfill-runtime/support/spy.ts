@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../../src/backfill-runtime/database.ts';
+import type { Database, Queryable } from '../../../src/database-runtime/database.ts';
 
 /** Calls `before` with each statement on its way to the database; what it throws is thrown instead. */
 export function spied<D extends Database>(database: D, before: (statement: string) => Promise<void> | void): D {

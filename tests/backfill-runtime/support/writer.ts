@@ -43,7 +43,7 @@ export class Writer {
     while (!this.stopped) {
       // Some transactions stay open for a while, and commit late.
       await this.transact(this.random.whole(1, 3), this.random.next() < 0.1 ? this.random.whole(20, 200) : 0);
-      if (this.random.next() < 0.3) await pause(this.random.whole(0, 4));
+      if (this.random.next() < 0.8) await pause(this.random.whole(0, 6));
     }
     await this.client?.end().catch(() => undefined);
   }

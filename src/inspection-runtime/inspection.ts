@@ -1,8 +1,8 @@
-import type { Backfill } from './backfill.ts';
-import type { Queryable } from './database.ts';
-import type { Fill } from './fill.ts';
-import { quote } from './sql-text.ts';
-import type { Leaf } from './walk.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import type { Fill } from '../script-runtime/fill.ts';
+import { quote } from '../database-runtime/sql-text.ts';
+import type { Leaf } from '../backfill-runtime/walk.ts';
 
 export interface ColumnState {
   readonly required: boolean;

@@ -1,8 +1,8 @@
-import { pendingOf } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import type { Queryable } from './database.ts';
-import { quote } from './sql-text.ts';
-import { nameOfRow } from './walk.ts';
+import { pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import { quote } from '../database-runtime/sql-text.ts';
+import { nameOfRow } from '../backfill-runtime/walk.ts';
 
 export interface Pending {
   /** Rows in which any value is missing. */

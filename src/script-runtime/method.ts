@@ -1,6 +1,6 @@
 import type { Backfill } from './backfill.ts';
 import type { Fill } from './fill.ts';
-import { SpecificationError } from './errors.ts';
+import { SpecificationError } from '../database-runtime/errors.ts';
 
 /** How each fill gets its value: in the writing statement, by SQL beside the reading one, or in TypeScript. */
 export interface Method {

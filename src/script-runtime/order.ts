@@ -1,4 +1,4 @@
-import { SpecificationError } from './errors.ts';
+import { SpecificationError } from '../database-runtime/errors.ts';
 import type { Fill } from './fill.ts';
 
 /** Fills after those they use; ties keep the order given. A cycle is an error that prints its path. */

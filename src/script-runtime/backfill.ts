@@ -1,5 +1,5 @@
 import type { TableInfo, TableOf } from './catalog.ts';
-import { SpecificationError } from './errors.ts';
+import { SpecificationError } from '../database-runtime/errors.ts';
 import type { Fill, FillSpec, Row } from './fill.ts';
 import { orderFills } from './order.ts';
 

@@ -1,11 +1,11 @@
-import { parseArguments } from './arguments.ts';
+import { parseArguments } from '../database-runtime/arguments.ts';
 import type { Backfill } from './backfill.ts';
-import { connect, connectionArguments } from './connect.ts';
-import { UsageError } from './errors.ts';
-import { builtin, process, sha256 } from './node.ts';
-import { publicError } from './privacy.ts';
+import { connect, connectionArguments } from '../database-runtime/connect.ts';
+import { UsageError } from '../database-runtime/errors.ts';
+import { builtin, process, sha256 } from '../database-runtime/node.ts';
+import { publicError } from '../backfill-runtime/privacy.ts';
 import { report } from './reporter.ts';
-import { run, type RunOptions } from './run.ts';
+import { run, type RunOptions } from '../backfill-runtime/run.ts';
 
 const NUMBERS = {
   '--workers': 'workers', '--shards': 'shards', '--shard': 'shard', '--batch': 'batch', '--target-ms': 'targetMs', '--pause': 'pauseShare', '--max-failures': 'maxFailures',

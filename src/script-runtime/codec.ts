@@ -1,5 +1,5 @@
 import type { ColumnInfo } from './catalog.ts';
-import { quote } from './sql-text.ts';
+import { quote } from '../database-runtime/sql-text.ts';
 
 /** SQL that gives a column as text which loses nothing; a list as a JSON array of such texts. */
 export function asText(column: ColumnInfo, expression: string): string {

@@ -1,6 +1,6 @@
-import type { Backfill } from './backfill.ts';
-import type { Queryable } from './database.ts';
-import type { Fill } from './fill.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import type { Fill } from '../script-runtime/fill.ts';
 import type { Inspection } from './inspection.ts';
 
 const EXPAND = 'sql/expand.sql';

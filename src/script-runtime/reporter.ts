@@ -1,5 +1,5 @@
-import type { Event } from './events.ts';
-import { process } from './node.ts';
+import type { Event } from '../backfill-runtime/events.ts';
+import { process } from '../database-runtime/node.ts';
 
 const CLEAR = '\r\u001b[K';
 const WIDTH = 24;

@@ -1,14 +1,14 @@
-import type { Backfill } from './backfill.ts';
-import { isPrivate } from './catalog.ts';
-import type { Queryable } from './database.ts';
-import type { Event } from './events.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { isPrivate } from '../script-runtime/catalog.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import type { Event } from '../backfill-runtime/events.ts';
 import type { Inspection } from './inspection.ts';
-import type { Method } from './method.ts';
-import { readStatement } from './read-rows.ts';
-import { reach, sqlUpdate } from './sql-update.ts';
-import { columnsRead } from './read-rows.ts';
-import { walksOf, type Cursor, type Span } from './walk.ts';
-import { writeBack } from './write-back.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { readStatement } from '../backfill-runtime/read-rows.ts';
+import { reach, sqlUpdate } from '../backfill-runtime/sql-update.ts';
+import { columnsRead } from '../backfill-runtime/read-rows.ts';
+import { walksOf, type Cursor, type Span } from '../backfill-runtime/walk.ts';
+import { writeBack } from '../backfill-runtime/write-back.ts';
 
 // Below what was measured with one worker; the run tells its own rate.
 const ROWS_A_SECOND = 100_000;

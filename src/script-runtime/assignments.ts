@@ -1,5 +1,5 @@
 import type { Fill } from './fill.ts';
-import { anyOf, isConstant, quote } from './sql-text.ts';
+import { anyOf, isConstant, quote } from '../database-runtime/sql-text.ts';
 
 /** Gives the SQL value of a fill, which stands where only pending rows reach it. */
 export type ValueOf = (fill: Fill) => string;
