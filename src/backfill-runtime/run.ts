@@ -80,7 +80,7 @@ export async function run(backfill: Backfill, database: Database, options: RunOp
   const emit = options.onEvent ?? (() => undefined);
   const method = methodOf(backfill);
   const finish = (outcome: Outcome, end: Partial<Report> = {}): Report => {
-    const report: Report = { event: 'report', id, outcome, exitCode: EXIT[outcome], rows: 0, swept: 0, pending: null, failed: 0, messages: [], keys: [], timing: null, ...end };
+    const report: Report = { event: 'report', id, outcome, exitCode: EXIT[outcome], rows: 0, pending: null, swept: 0, failed: 0, messages: [], keys: [], timing: null, ...end };
     emit(report);
     return report;
   };
