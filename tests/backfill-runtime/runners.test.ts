@@ -27,7 +27,7 @@ test('Runner_BesideAnother_WaitsAndFindsNothingToDo', { skip }, async () => {
   const slow = spied(database, async (statement) => {
     if (!writesRows(statement)) return;
     other ??= run(upper('sql'), second, { execute: true, onEvent: (event) => void events.push(event) });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   });
   const first = await run(upper('sql'), slow, { execute: true, batch: 60 });
   const after = await other;
