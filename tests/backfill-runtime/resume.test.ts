@@ -30,7 +30,7 @@ function killedBefore(database: Database, statement: number): Database {
 
 async function killThenResume(database: TestDatabase, statement: number): Promise<boolean> {
   await database.script(`DROP SCHEMA IF EXISTS wesley CASCADE; DROP TABLE IF EXISTS t; ${create}`);
-  const options = { execute: true, writersFill: true, batch: 8 };
+  const options = { execute: true, writersFill: true, batch: 8, leaseSeconds: 1 };
   try {
     await run(sample('001-t'), killedBefore(database, statement), options);
     return false;
