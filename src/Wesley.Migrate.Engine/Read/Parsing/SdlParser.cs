@@ -14,10 +14,13 @@ internal static class SdlParser
     /// <summary>The parser's own limit stays: without it a hundred thousand nested lists end the process.</summary>
     private static readonly ParserOptions _options = new() { Ignore = IgnoreOptions.Comments };
 
-    internal static ParsedSource Parse(SourceText source, Problems problems)
+    /// <param name="source">What to parse.</param>
+    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <param name="pieceSize">From how many characters on a source is cut.</param>
+    internal static ParsedSource Parse(SourceText source, Problems problems, int pieceSize = SourcePieces.Size)
     {
         var lines = new LineMap(source.Name, source.Text);
-        if (InPieces(source.Text, lines) is { } together) return new(together, IsWhole: true);
+        if (InPieces(source.Text, pieceSize, lines) is { } together) return new(together, IsWhole: true);
         if (TryParse(source.Text, lines, problems, out var first) is { } whole) return new(whole, IsWhole: true);
 
         SyntaxProblems.Report(first!, lines, problems);
@@ -25,9 +28,9 @@ internal static class SdlParser
     }
 
     /// <summary>A large text by pieces, all at once; <see langword="null"/> where that is not worth it, or where there is something to complain of.</summary>
-    private static ImmutableArray<RawType>? InPieces(string text, LineMap lines)
+    private static ImmutableArray<RawType>? InPieces(string text, int pieceSize, LineMap lines)
     {
-        var pieces = SourcePieces.Of(text);
+        var pieces = SourcePieces.Of(text, pieceSize);
         if (pieces.Length == 1) return null;
 
         var found = new ImmutableArray<RawType>?[pieces.Length];

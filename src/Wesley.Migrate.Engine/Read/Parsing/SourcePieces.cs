@@ -18,7 +18,7 @@ internal static class SourcePieces
     private static readonly SearchValues<char> _lineEnds = SearchValues.Create("\n\r");
 
     /// <summary>Start and end of each piece; together they are the whole text.</summary>
-    internal static ImmutableArray<(int Start, int End)> Of(string text, int size = Size)
+    internal static ImmutableArray<(int Start, int End)> Of(string text, int size)
     {
         var (pieces, start, depth, at) = (ImmutableArray.CreateBuilder<(int, int)>(), 0, 0, 0);
         while (text.Length - start > size && At(text, at, _marks) is var mark && mark < text.Length)
