@@ -37,7 +37,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Members = members,
         Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
-        Description = _members.Description(node),
+        Description = MemberReading.Description(node),
         Location = _members.At(node.Name),
     };
 
@@ -67,7 +67,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Name = "schema",
         Kind = RawKind.Schema,
         Directives = _members.Directives(node),
-        Description = node is IHasDescriptionNode described ? _members.Description(described) : null,
+        Description = node is IHasDescriptionNode described ? MemberReading.Description(described) : null,
         Members = [.. (operations ?? []).Select(o => new RawMember
         {
             Name = $"{o.Operation}".ToLowerInvariant(),

@@ -8,15 +8,15 @@ namespace Wesley.Migrate.Engine.Read.Parsing;
 /// <summary>The parser's members, types and directives as ours. Places are those of names: a node that starts with a block string reports a wrong start.</summary>
 internal sealed class MemberReading(LineMap lines)
 {
-    private readonly TextPool _texts = new();
+    private readonly NamePool _names = new();
     private readonly TypePool _types = new();
     private readonly ValueReading _values = new(lines);
 
     internal SourceLocation At(GraphQLName name) => lines.At(name.Location.Start, name.Location.End - name.Location.Start);
 
-    internal string Name(GraphQLName name) => _texts.Of(name.Value);
+    internal string Name(GraphQLName name) => _names.Of(name.Value);
 
-    internal string? Description(IHasDescriptionNode node) => node.Description is { } text ? _texts.Of(text.Value) : null;
+    internal static string? Description(IHasDescriptionNode node) => node.Description is { } text ? (string)text.Value : null;
 
     internal ImmutableArray<RawMember> Fields(GraphQLFieldsDefinition? fields) => NodeLists.Map(fields?.Items, this, static (f, own) => own.Field(f));
 
