@@ -6,9 +6,9 @@ using Wesley.Migrate.Engine.Read.Raw;
 namespace Wesley.Migrate.Engine.Read.Parsing;
 
 /// <summary>The parser's definitions as ours.</summary>
-internal sealed class DefinitionReading(LineMap lines)
+internal sealed class DefinitionReading(LineMap lines, Pools pools)
 {
-    private readonly MemberReading _members = new(lines);
+    private readonly MemberReading _members = new(lines, pools);
 
     internal RawType? Read(ASTNode node) => node switch
     {
