@@ -47,6 +47,7 @@ internal sealed class FieldRenames : IChangeDetector
         Coordinate = Coordinate.OfMember(type, field.Name),
         Scope = change.Coordinate.Type,
         Uid = field.Uid,
+        Column = field.IsColumn ? field : null,
         Location = field.Location,
         Change = change,
     };

@@ -123,13 +123,6 @@ public sealed class SchemaPairing
         return before.Member is null ? Coordinate.OfType(type) : Coordinate.OfArgument(type, before.Member, before.Argument!);
     }
 
-    /// <summary>The old name behind a column of the new schema; the same name where nothing was renamed.</summary>
-    public string ColumnBefore(TableType after, string column)
-    {
-        ArgumentNullException.ThrowIfNull(after);
-        return _back.TryGetValue(Coordinate.OfMember(after.Name, column), out var from) ? from.Member! : column;
-    }
-
     /// <summary>Old column names of a table under their new names, in the same order.</summary>
     public ImmutableArray<string> ColumnsToAfter(TableType before, ImmutableArray<string> columns)
     {

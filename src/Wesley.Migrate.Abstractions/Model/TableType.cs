@@ -20,7 +20,7 @@ public sealed record TableType
         init => _fields = new(value, f => f.Name);
     }
 
-    /// <summary>The primary key's columns in order; empty when there is none.</summary>
+    /// <summary>The fields of the primary key in order; empty when there is none.</summary>
     public ImmutableArray<string> PrimaryKey { get; init; } = [];
 
     /// <summary>Uniqueness constraints in ordinal order of their subjects, those of single fields included.</summary>
@@ -64,6 +64,9 @@ public sealed record TableType
 
     /// <summary>The field of that name, or <see langword="null"/>.</summary>
     public Field? Field(string name) => _fields.Find(name);
+
+    /// <summary>The name in the database of a field's column; the same name where there is no such field.</summary>
+    public string ColumnName(string field) => Field(field)?.ColumnName ?? field;
 
     /// <summary>Whether the column alone is the primary key or has a uniqueness constraint of its own.</summary>
     public bool IsUnique(string column) =>

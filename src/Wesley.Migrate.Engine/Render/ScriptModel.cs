@@ -42,7 +42,7 @@ internal sealed record ScriptModel
         RowBefore = before.Row(table.Before.Name),
         RowAfter = after.Row(table.After.Name),
         Table = SqlText.Identifier(table.Before.TableName),
-        Walk = table.Before.PrimaryKey.IsEmpty ? "heap pages, since it has no key" : string.Join(", ", table.Before.PrimaryKey.Select(SqlText.Identifier)),
+        Walk = table.Before.PrimaryKey.IsEmpty ? "heap pages, since it has no key" : string.Join(", ", table.Before.PrimaryKey.Select(k => SqlText.Identifier(table.Before.ColumnName(k)))),
         Reads = List(table.Fills.SelectMany(f => f.Reads)),
         Writes = List(table.Fills.Select(f => f.Into)),
         Reviews = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => f.NeedsReview!)],

@@ -30,6 +30,8 @@ internal sealed class Dialect
 
     internal TableRule Tables => _document.Tables ?? new();
 
+    internal ColumnRule Columns => _document.Columns ?? new();
+
     internal ObjectFields ObjectFields => _document.ObjectFields ?? new();
 
     internal ImplicitKey? ImplicitPrimaryKey => _document.ImplicitPrimaryKey;

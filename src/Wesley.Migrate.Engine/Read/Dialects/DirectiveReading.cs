@@ -52,7 +52,7 @@ internal static class DirectiveReading
             message,
             directive.Location,
             on,
-            $"Remove '@{directive.Name}'.",
+            Advice.Without(directive),
             $"First at {first.Location}.");
         return true;
     }

@@ -54,5 +54,5 @@ internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, Dire
     };
 
     private bool IsInTheModel => Meaning is not (
-        DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Reference or DirectiveMeaning.Policy or DirectiveMeaning.ColumnName);
+        DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Reference or DirectiveMeaning.Policy);
 }

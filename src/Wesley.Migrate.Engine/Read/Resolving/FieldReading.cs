@@ -9,7 +9,7 @@ internal sealed class FieldReading(
     Dictionary<AnnotatedMember, ForeignKey> references,
     Dictionary<AnnotatedMember, StorageType?> storage,
     Dictionary<string, EnumType> enums,
-    Dialect dialect,
+    Vocabulary words,
     Problems problems)
 {
     internal bool IsColumn(AnnotatedMember member) => storage[member] is not null;
@@ -17,22 +17,26 @@ internal sealed class FieldReading(
     internal Field Read(AnnotatedMember member)
     {
         var stored = storage[member];
-        return new()
-        {
-            Name = member.Raw.Name,
-            Type = member.Type,
-            Storage = stored,
-            Default = DefaultReading.Read(member, stored, enums, problems),
-            References = references.GetValueOrDefault(member),
-            Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
-            RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
-            Check = member.Use(DirectiveMeaning.Check) is { } check ? CheckReading.Read(check, member.Coordinate, problems) : null,
-            Classification = Classification.Of(member.Uses),
-            Arguments = MemberModel.Arguments(member.Raw, dialect),
-            Directives = Deprecations.ToModel(member.Uses),
-            Description = member.Raw.Description,
-            Deprecation = Deprecations.Reason(member.Raw.Directives),
-            Location = member.Raw.Location,
-        };
+        var field = Named(member, stored);
+        var column = ColumnNaming.Of(member, field.References, words);
+        return stored is null || column == field.Name ? field : field with { ColumnName = column };
     }
+
+    private Field Named(AnnotatedMember member, StorageType? stored) => new()
+    {
+        Name = member.Raw.Name,
+        Type = member.Type,
+        Storage = stored,
+        Default = DefaultReading.Read(member, stored, enums, problems),
+        References = references.GetValueOrDefault(member),
+        Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+        RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
+        Check = member.Use(DirectiveMeaning.Check) is { } check ? CheckReading.Read(check, member.Coordinate, problems) : null,
+        Classification = Classification.Of(member.Uses),
+        Arguments = MemberModel.Arguments(member.Raw, words.Dialect),
+        Directives = Deprecations.ToModel(member.Uses),
+        Description = member.Raw.Description,
+        Deprecation = Deprecations.Reason(member.Raw.Directives),
+        Location = member.Raw.Location,
+    };
 }

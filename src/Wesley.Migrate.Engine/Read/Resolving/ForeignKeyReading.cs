@@ -57,7 +57,7 @@ internal static class ForeignKeyReading
                 $"'{member.Coordinate}' refers to '{target.Text}', but {what}.",
                 target.Location,
                 member.Coordinate,
-                near is null ? $"Define '{owner}' as a table, or correct the reference." : $"Did you mean \"{near}.{column}\"?");
+                near is null ? $"Define '{owner}' as a table, or correct the reference." : Advice.MeantText($"{near}.{column}", target));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal static class ForeignKeyReading
                 $"'{member.Coordinate}' refers to '{target.Text}', but '{table.Name}' has no field '{column}'.",
                 target.Location,
                 member.Coordinate,
-                near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : $"Did you mean \"{owner}.{near}\"?");
+                near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : Advice.MeantText($"{owner}.{near}", target));
             return null;
         }
 

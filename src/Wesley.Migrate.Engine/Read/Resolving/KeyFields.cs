@@ -84,7 +84,7 @@ internal static class KeyFields
                 $"'@{use.Raw.Name}' names '{name.Text}', but '{table.Name}' has no such field.",
                 name.Location,
                 table.Coordinate,
-                near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : $"Did you mean \"{near}\"?");
+                near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : Advice.MeantText(near, name));
             return null;
         }
 

@@ -16,14 +16,13 @@ internal static class ModelReading
         var references = ForeignKeyReading.Read(words, problems);
         var storage = StorageReading.Read(words, references, problems);
         var enumsByName = enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
-        var fields = new FieldReading(references, storage, enumsByName, dialect, problems);
+        var fields = new FieldReading(references, storage, enumsByName, words, problems);
         var tables = words.Tables.Select(t => TableReading.Read(t, words, fields, problems)).ToImmutableArray();
 
         ForeignKeyRules.Check(tables, problems);
         TableRules.Check(words, tables, problems);
         IdentityRules.Check(tables, enums, problems);
         TypeNameRules.Check(words, problems);
-        ColumnNameRules.Check(words.Tables, problems);
         return SchemaHash.Sign(new()
         {
             Dialect = dialect.Name,

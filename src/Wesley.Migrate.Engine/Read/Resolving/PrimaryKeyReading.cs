@@ -37,7 +37,7 @@ internal static class PrimaryKeyReading
                 $"'{column.Coordinate}' is part of the primary key and must not be null.",
                 column.Raw.TypeLocation,
                 column.Coordinate,
-                $"Give it the type {column.Type}!.");
+                new Advice($"Give it the type {column.Type}!.", column.Type.IsList ? null : Advice.Write($"{column.Type}!", column.Raw.TypeLocation!)));
         }
 
         return sources[0].Columns;

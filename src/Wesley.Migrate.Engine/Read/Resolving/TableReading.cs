@@ -14,7 +14,7 @@ internal static class TableReading
         {
             Name = table.Name,
             TableName = words.TableNames[table.Name],
-            Fields = ImmutableArray.CreateRange(table.Members, fields.Read),
+            Fields = ColumnNameRules.Settle(table, ImmutableArray.CreateRange(table.Members, fields.Read), problems),
             PrimaryKey = keys.Primary,
             UniqueKeys = keys.Unique,
             Indexes = keys.Indexes,

@@ -17,7 +17,7 @@ internal static class TypeNameRules
                     $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.",
                     first.Raw.TypeLocation,
                     first.Coordinate,
-                    $"Did you mean '{near}'? If not, declare it: scalar {name}");
+                    Advice.Meant(near, first.Raw.TypeLocation!, $" If not, declare it: scalar {name}"));
             else
                 problems.Info(
                     "scalar-undeclared",
@@ -36,7 +36,7 @@ internal static class TypeNameRules
                 $"'{table.Name}' implements '{missing.Name}', which is not declared.",
                 missing.Location,
                 table.Coordinate,
-                near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
+                near is null ? $"Declare it, or remove it from '{table.Name}'." : Advice.Meant(near, missing.Location));
         }
     }
 

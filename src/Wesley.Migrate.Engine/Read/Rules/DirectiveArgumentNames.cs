@@ -37,8 +37,8 @@ internal static class DirectiveArgumentNames
         Problems problems)
     {
         var known = declared.Parameters.Select(p => p.Name);
-        var next = declared.Parameters.IsEmpty ? "Remove it: the directive takes no argument."
-            : problems.Nearest(argument.Name, known) is { } near ? $"Did you mean '{near}'?"
+        Advice next = declared.Parameters.IsEmpty ? "Remove it: the directive takes no argument."
+            : problems.Nearest(argument.Name, known) is { } near ? Advice.Meant(near, argument.Location)
             : $"Use one of: {string.Join(", ", known)}.";
         problems.Report(
             declared.Severity,

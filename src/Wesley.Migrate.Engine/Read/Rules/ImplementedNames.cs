@@ -27,7 +27,7 @@ internal static class ImplementedNames
             $"'{type.Name}' implements '{name.Name}', which is not declared.",
             name.Location,
             Coordinate.OfType(type.Name),
-            near is null ? $"Declare it, or remove it from '{type.Name}'." : $"Did you mean '{near}'?");
+            near is null ? $"Declare it, or remove it from '{type.Name}'." : Advice.Meant(near, name.Location));
     }
 
     private static void NotAnInterface(RawType type, RawName name, RawType named, Problems problems) =>
@@ -50,7 +50,7 @@ internal static class ImplementedNames
                 $"'{type.Name}' implements '{name.Name}', but not '{ancestor.Name}', which that one implements.",
                 name.Location,
                 Coordinate.OfType(type.Name),
-                $"Add '& {ancestor.Name}' to '{type.Name}'.",
+                new Advice($"Add '& {ancestor.Name}' to '{type.Name}'.", Advice.Write($"{name.Name} & {ancestor.Name}", name.Location)),
                 $"'{parent.Name}' names it at {ancestor.Location}.");
         }
     }
