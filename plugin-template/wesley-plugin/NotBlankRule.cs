@@ -26,12 +26,12 @@ internal sealed class NotBlankRule : IContractRule
         Statement = $"{table.Name}.{field.Name} is not empty in any row.",
         Coordinate = Coordinate.OfMember(table.Name, field.Name),
         Table = table.TableName,
-        Columns = [field.Name],
+        Columns = [field.ColumnName],
         Phase = AssertionPhase.Post,
         Severity = Severity.Warning,
         Mode = AssertionMode.Full,
-        Sql = $"SELECT {Keys(table)} FROM {SqlText.Identifier(table.TableName)} WHERE {SqlText.Identifier(field.Name)} = ''",
+        Sql = $"SELECT {Keys(table)} FROM {SqlText.Identifier(table.TableName)} WHERE {SqlText.Identifier(field.ColumnName)} = ''",
     };
 
-    private static string Keys(TableType table) => table.PrimaryKey.IsEmpty ? "ctid" : string.Join(", ", table.PrimaryKey.Select(SqlText.Identifier));
+    private static string Keys(TableType table) => table.PrimaryKey.IsEmpty ? "ctid" : string.Join(", ", table.PrimaryKey.Select(key => SqlText.Identifier(table.ColumnName(key))));
 }

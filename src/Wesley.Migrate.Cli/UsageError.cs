@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Output;
 
 namespace Wesley.Migrate.Cli;
@@ -22,7 +23,7 @@ internal static class UsageError
             IEnumerable<string> names = word.StartsWith('-')
                 ? parsed.CommandResult.Command.Options.SelectMany(o => o.Aliases.Append(o.Name))
                 : commands.Select(c => c.Name);
-            var nearest = Nearness.Nearest(word, names);
+            var nearest = NearestName.Of(word, names);
             return $"'{VisibleText.Of(word)}' is not known here" + (nearest is null ? "" : $"; did you mean '{nearest}'?");
         }
 

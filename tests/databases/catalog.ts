@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 /** A stored column of `catalog/*.json`. */
 export interface Column {
+  /** The column's name in the database. */
   readonly name: string;
+  /** The field's name in the schema. */
+  readonly field: string;
   readonly type: string;
   readonly required: boolean;
   readonly list: boolean;
@@ -29,16 +32,32 @@ interface Entry {
   readonly kind: string;
   readonly table: string;
   readonly key: readonly string[];
-  readonly fields: readonly (Omit<Column, 'column'> & { readonly column?: string })[];
+  readonly fields: readonly (Omit<Column, 'column' | 'field'> & { readonly column?: string; readonly columnName?: string })[];
   readonly values: readonly string[];
 }
 
 export function readCatalog(folder: string, side: 'before' | 'after'): Catalog {
   const { types } = JSON.parse(readFileSync(join(folder, `catalog/${side}.json`), 'utf8')) as { types: readonly Entry[] };
+  const columnOf = (type: string, field: string): string =>
+    types.find(({ name }) => name === type)?.fields.find(({ name }) => name === field)?.columnName ?? field;
+  const referenced = (coordinate: string): string => {
+    const [type = '', field = ''] = coordinate.split('.');
+    return `${type}.${columnOf(type, field)}`;
+  };
   return {
     tables: types.filter(({ kind }) => kind === 'OBJECT').map(({ name, table, key, fields }) => ({
-      // A list of embedded objects is one document and no array.
-      name, table, key, columns: fields.filter((field): field is Column => field.column !== undefined).map((column) => ({ ...column, list: column.column.endsWith('[]') })),
+      name,
+      table,
+      key: key.map((field) => columnOf(name, field)),
+      columns: fields.flatMap(({ column, columnName, references, ...field }) => (column === undefined ? [] : [{
+        ...field,
+        name: columnName ?? field.name,
+        field: field.name,
+        column,
+        // A list of embedded objects is one document and no array.
+        list: column.endsWith('[]'),
+        ...(references === undefined ? {} : { references: referenced(references) }),
+      }])),
     })),
     enums: new Map(types.filter(({ kind }) => kind === 'ENUM').map(({ name, values }) => [name, values])),
   };

@@ -38,6 +38,15 @@ export interface Folder {
   contract(name: 'pre-check' | 'post-check' | 'drop-check'): Runtime.Contract | undefined;
 }
 
+/** What the schema says of a field, by the name of its column as well. */
+function byColumn(fields: ReadonlyMap<string, SdlField>, { tables }: Catalog): ReadonlyMap<string, SdlField> {
+  const columns = tables.flatMap(({ name, columns: all }) => all.flatMap((column): [string, SdlField][] => {
+    const field = fields.get(`${name}.${column.field}`);
+    return field === undefined ? [] : [[`${name}.${column.name}`, field]];
+  }));
+  return new Map([...fields, ...columns]);
+}
+
 export async function readFolder(path: string): Promise<Folder> {
   const file = (name: string): string => join(path, name);
   const load = <T>(name: string): Promise<T> => import(pathToFileURL(file(name)).href) as Promise<T>;
@@ -50,12 +59,13 @@ export async function readFolder(path: string): Promise<Folder> {
     const { backfill } = await load<{ backfill: Runtime.Backfill }>(`backfill/${name}`);
     scripts.push({ path: `backfill/${name}`, backfill, writersFill: step?.writers.must.startsWith('Nothing') === false });
   }
+  const [before, after] = [readCatalog(path, 'before'), readCatalog(path, 'after')];
   return {
     path,
-    before: readCatalog(path, 'before'),
-    after: readCatalog(path, 'after'),
-    sdl: readSdl(file('schema/before.graphql')),
-    sdlAfter: readSdl(file('schema/after.graphql')),
+    before,
+    after,
+    sdl: byColumn(readSdl(file('schema/before.graphql')), before),
+    sdlAfter: byColumn(readSdl(file('schema/after.graphql')), after),
     changes: plan.changes,
     expand: existsSync(file('sql/expand.sql')) ? readFileSync(file('sql/expand.sql'), 'utf8') : undefined,
     scripts,

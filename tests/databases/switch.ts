@@ -20,8 +20,8 @@ function pairs(folder: Folder): readonly Pair[] {
 }
 
 function columnBefore(folder: Folder, { before, after }: Pair, column: Column): Column | undefined {
-  const name = last(nameBefore(folder, 'field.renamed', `${after.name}.${column.name}`));
-  return before.columns.find((other) => other.name === name);
+  const name = last(nameBefore(folder, 'field.renamed', `${after.name}.${column.field}`));
+  return before.columns.find((other) => other.field === name);
 }
 
 function definition(column: Column): string {

@@ -12,15 +12,15 @@ internal static class ReadCheck
     internal static Diagnostic? Problem(BackfillRequest request, Decision decision, IReadOnlyDictionary<string, ReadColumn> columns)
     {
         var (at, field) = (request.Change.Coordinate, request.Field!);
-        if (decision.Reads.Any(r => r == field.Name || IsTarget(request, columns, r)))
+        if (decision.Reads.Any(r => r == field.ColumnName || IsTarget(request, columns, r)))
         {
             return Of(request, decision, SelfId, $"The decision for {at} reads {at} itself, which is null wherever a value is computed.",
-                $"Take \"{field.Name}\" out of \"reads\" and out of the expression.");
+                $"Take \"{field.ColumnName}\" out of \"reads\" and out of the expression.");
         }
 
         if (decision.Reads.FirstOrDefault(r => !columns.TryGetValue(r, out var column) || column.IsEmpty) is { } unknown)
         {
-            return Of(request, decision, UnknownId, $"The decision for {at} reads {at.Type}.{unknown}, {Why(request, columns, unknown)}.", Nearest(unknown, columns, field.Name));
+            return Of(request, decision, UnknownId, $"The decision for {at} reads {at.Type}.{unknown}, {Why(request, columns, unknown)}.", Nearest(unknown, columns, field.ColumnName));
         }
 
         return TypeScriptReads.In(decision.TypeScript).FirstOrDefault(r => !decision.Reads.Contains(r)) is { } undeclared
@@ -35,13 +35,15 @@ internal static class ReadCheck
     private static string Why(BackfillRequest request, IReadOnlyDictionary<string, ReadColumn> columns, string name) =>
         columns.ContainsKey(name) ? "which is new and gets no value"
         : request.Table!.Field(name) is not { } field ? "which neither schema has"
+        : field.IsColumn && field.ColumnName != name ? $"whose column is called {field.ColumnName}"
         : field.IsColumn ? "which has another name until the switch"
         : "which is a relation and not stored";
 
     private static string Nearest(string unknown, IReadOnlyDictionary<string, ReadColumn> columns, string self)
     {
         var others = columns.Values.Where(c => c.Name != self && !c.IsEmpty).Select(c => c.Name).ToList();
-        return columns.Values.FirstOrDefault(c => c.FinalName == unknown && c.Name != unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
+        return columns.Values.FirstOrDefault(c => c.Field.Name == unknown && c.Name != unknown && !c.IsEmpty) is { } named ? $"Read it as \"{named.Name}\", the name of its column."
+            : columns.Values.FirstOrDefault(c => c.FinalName == unknown && c.Name != unknown) is { } renamed ? $"Read it under its old name \"{renamed.Name}\"."
             : NearestName.Of(unknown, others) is { } nearest ? $"Did you mean \"{nearest}\"?"
             : others.Count == 0 ? "The table has no other column." : $"Read one of {string.Join(", ", others)}.";
     }

@@ -4,7 +4,7 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Plugins.ComputedDefaults;
 
 /// <summary>
-/// What a fill of a table may read: the columns before by their old names, those that the migration removes or renames
+/// What a fill of a table may read, by the names that the database has: the columns before by their old names, those that the migration removes or renames
 /// included, since drops and renames come after the backfill; and new columns, which other fills write.
 /// </summary>
 internal static class ReadableColumns
@@ -20,13 +20,13 @@ internal static class ReadableColumns
         var pair = new TablePair { Before = before, After = table };
         foreach (var added in table.Columns.Where(f => request.Pairing.FieldBefore(pair, f.Name) is not { IsColumn: true }))
         {
-            columns[added.Name] = new ReadColumn { Name = added.Name, FinalName = added.Name, Field = added, IsEmpty = IsEmpty(request, table, added) };
+            columns[added.ColumnName] = new ReadColumn { Name = added.ColumnName, FinalName = added.Name, Field = added, IsEmpty = IsEmpty(request, table, added) };
         }
 
         // While the backfill runs an old name means the old column, even if the new schema gives the name to another.
         foreach (var old in before.Columns)
         {
-            columns[old.Name] = new ReadColumn { Name = old.Name, FinalName = request.Pairing.FieldAfter(pair, old.Name)?.Name ?? old.Name, Field = old };
+            columns[old.ColumnName] = new ReadColumn { Name = old.ColumnName, FinalName = request.Pairing.FieldAfter(pair, old.Name)?.Name ?? old.Name, Field = old };
         }
 
         return columns.ToImmutable();

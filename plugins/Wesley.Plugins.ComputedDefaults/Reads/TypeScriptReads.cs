@@ -8,6 +8,7 @@ internal static partial class TypeScriptReads
     internal static IEnumerable<string> In(string? expression) =>
         Member().Matches(expression ?? "").Select(m => m.Groups["name"].Value).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w$.])row(\?)?\.(?<name>[A-Za-z_]\w*)", RegexOptions.CultureInvariant)]
+    // A column may be called as no identifier is.
+    [GeneratedRegex("""(?<![\w$.])row(\??\.(?<name>[A-Za-z_]\w*)|(\?\.)?\[(?<quote>["'])(?<name>[^"'\\]+)\k<quote>\])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Member();
 }

@@ -12,7 +12,7 @@ internal static class DistinctExample
             return DecisionEntry.Sql(subject.Coordinate, "gen_random_uuid()");
         }
 
-        var key = subject.Table.PrimaryKey is [var only] && only != subject.Field.Name ? only : null;
+        var key = subject.Table.PrimaryKey is [var only] && only != subject.Field.Name ? subject.Table.ColumnName(only) : null;
         var isText = subject.Storage is { SqlBase: "text", ListDepth: 0, Scalar: not "Enum" };
         return (key, isText) switch
         {

@@ -47,16 +47,17 @@ internal sealed class FieldRenames : IChangeDetector
         Coordinate = Coordinate.OfMember(type, field.Name),
         Scope = change.Coordinate.Type,
         Uid = field.Uid,
+        Column = field.IsColumn ? field : null,
         Location = field.Location,
         Change = change,
     };
 
     private static IEnumerable<StatedRename> Declared(DetectionRequest request) =>
         from table in request.Schemas.After.Tables
-        let before = request.Pairing.TableBefore(table.Name)
         from field in table.Fields
         let name = field.RenamedFrom
         where name is not null
+        let before = request.Pairing.TableBefore(table.Name)
         from stated in Statements.Declared(
             Coordinate.OfMember(table.Name, field.Name),
             Coordinate.OfMember(before?.Name ?? table.Name, name),

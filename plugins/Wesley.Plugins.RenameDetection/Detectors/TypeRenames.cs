@@ -37,9 +37,9 @@ internal sealed class TypeRenames : IChangeDetector
 
     private static IEnumerable<StatedRename> Declared(SchemaPair schemas) =>
     [
-        .. schemas.After.Tables.SelectMany(t => Statements.Declared(
+        .. schemas.After.Tables.Where(t => t.RenamedFrom is not null).SelectMany(t => Statements.Declared(
             t.Coordinate, TypeOf(t.RenamedFrom), TypeOf(schemas.Before.Table(t.Name)?.RenamedFrom), Declarations.Place(t.Directives) ?? t.Location)),
-        .. schemas.After.Enums.SelectMany(e => Statements.Declared(
+        .. schemas.After.Enums.Where(e => e.RenamedFrom is not null).SelectMany(e => Statements.Declared(
             e.Coordinate,
             TypeOf(e.RenamedFrom),
             schemas.Before.Enum(e.Name) is { } before ? TypeOf(before.RenamedFrom) : null,

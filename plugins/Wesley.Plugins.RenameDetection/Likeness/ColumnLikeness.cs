@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.RenameDetection;
@@ -13,29 +14,45 @@ internal static class ColumnLikeness
     private const double OtherDirectives = 0.97;
     private const double ReferredToCounts = 0.4;
 
-    internal static Likeness Of(Suspect gone, Suspect added, WordWeights weights, DetectionRequest request)
+    internal static double Of(Suspect gone, Suspect added, WordWeights weights, FieldReferences references, SchemaPairing pairing, List<string>? why)
     {
-        var name = NameLikeness.Of(gone.Words, added.Words, weights);
-        var likeness = Description.Weigh(name, gone, added);
-        if (likeness.Score == 0)
+        var score = Description.Weigh(NameLikeness.Of(gone.Words, added.Words, weights, why), gone, added, why);
+        if (score == 0)
         {
-            return Likeness.None;
+            return 0;
         }
 
         var ((tableBefore, before), (tableAfter, after)) = (gone.Column!.Value, added.Column!.Value);
-        likeness = StoredAlike.Weigh(likeness, before, after, request.Pairing);
-        likeness = before.Type.Required == after.Type.Required ? likeness : likeness.Times(OtherNullability, $"One is required: {before.Type} and {after.Type}.");
-        likeness = tableBefore.IsKeyColumn(before.Name) == tableAfter.IsKeyColumn(after.Name) ? likeness : likeness.Times(OtherKey, "One is part of a key, the other is not.");
-        likeness = Directives(before).SequenceEqual(Directives(after), StringComparer.Ordinal) ? likeness : likeness.Times(OtherDirectives, "They have different directives.");
-        likeness = ReferredTo(gone, added, request) ? likeness.Plus(ReferredToCounts, "The same foreign keys refer to both.") : likeness;
-        return Place.Weigh(likeness, gone, added);
+        score = StoredAlike.Weigh(score, before, after, pairing, why);
+        if (before.Type.Required != after.Type.Required)
+        {
+            why?.Add($"One is required: {before.Type} and {after.Type}.");
+            score *= OtherNullability;
+        }
+
+        if (tableBefore.IsKeyColumn(before.Name) != tableAfter.IsKeyColumn(after.Name))
+        {
+            why?.Add("One is part of a key, the other is not.");
+            score *= OtherKey;
+        }
+
+        if (!Same(before.Directives, after.Directives))
+        {
+            why?.Add("They have different directives.");
+            score *= OtherDirectives;
+        }
+
+        if (references.FollowedAll(gone.Coordinate, added.Coordinate))
+        {
+            why?.Add("The same foreign keys refer to both.");
+            score = Likeness.Plus(score, ReferredToCounts);
+        }
+
+        return Place.Weigh(score, gone, added, why);
     }
 
-    private static IEnumerable<string> Directives(Field field) => field.Directives.Select(d => d.ToString()).Order(StringComparer.Ordinal);
+    private static bool Same(ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after) =>
+        before.Length == after.Length && (before.IsEmpty || Printed(before).SequenceEqual(Printed(after), StringComparer.Ordinal));
 
-    private static bool ReferredTo(Suspect gone, Suspect added, DetectionRequest request)
-    {
-        var inbound = request.Pairing.Fields.Where(f => f.Before.References?.Target == gone.Coordinate).ToList();
-        return inbound.Count > 0 && inbound.TrueForAll(f => f.After.References?.Target == added.Coordinate);
-    }
+    private static IEnumerable<string> Printed(ImmutableArray<DirectiveUse> uses) => uses.Select(d => d.ToString()).Order(StringComparer.Ordinal);
 }

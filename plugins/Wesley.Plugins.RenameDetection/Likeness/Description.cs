@@ -6,9 +6,16 @@ internal static class Description
     private const double Counts = 0.5;
     private const int EnoughWords = 3;
 
-    internal static Likeness Weigh(Likeness likeness, Suspect gone, Suspect added) =>
-        gone.Description is { } text && string.Equals(text, added.Description, StringComparison.Ordinal)
-            && text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length >= EnoughWords
-            ? likeness.Plus(Counts, "The descriptions are the same.")
-            : likeness;
+    internal static double Weigh(double score, Suspect gone, Suspect added, List<string>? why)
+    {
+        if (gone.Description is not { } text
+            || !string.Equals(text, added.Description, StringComparison.Ordinal)
+            || text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length < EnoughWords)
+        {
+            return score;
+        }
+
+        why?.Add("The descriptions are the same.");
+        return Likeness.Plus(score, Counts);
+    }
 }

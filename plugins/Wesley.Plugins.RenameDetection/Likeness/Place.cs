@@ -5,8 +5,14 @@ internal static class Place
 {
     private const double Counts = 0.15;
 
-    internal static Likeness Weigh(Likeness likeness, Suspect gone, Suspect added) =>
-        likeness.Score > 0 && gone.Place is { } place && string.Equals(place, added.Place, StringComparison.Ordinal)
-            ? likeness.Plus(Counts, place == "alone" ? "Both stand alone." : $"Both stand {place}.")
-            : likeness;
+    internal static double Weigh(double score, Suspect gone, Suspect added, List<string>? why)
+    {
+        if (score == 0 || gone.Place is not { } place || !string.Equals(place, added.Place, StringComparison.Ordinal))
+        {
+            return score;
+        }
+
+        why?.Add(place == "alone" ? "Both stand alone." : $"Both stand {place}.");
+        return Likeness.Plus(score, Counts);
+    }
 }

@@ -10,25 +10,36 @@ internal static class StoredAlike
     private const double OtherTarget = 0.5;
     private const double OtherType = 0.5;
 
-    private static readonly string[] Numbers = ["Int", "BigInt", "Float", "Decimal"];
-    private static readonly string[] Times = ["DateTime", "Date"];
-    private static readonly string[] Texts = ["String", "ID", "UUID", "Enum"];
+    private static readonly string[][] Families =
+        [["Int", "BigInt", "Float", "Decimal"], ["DateTime", "Date"], ["String", "ID", "UUID", "Enum"]];
 
-    internal static Likeness Weigh(Likeness likeness, Field before, Field after, SchemaPairing pairing)
+    internal static double Weigh(double score, Field before, Field after, SchemaPairing pairing, List<string>? why)
     {
-        var old = pairing.ToAfter(Coordinate.OfType(before.Type.Name)).Type;
         var target = before.References is { } key ? pairing.ToAfter(key.Target) : null;
-        return target != after.References?.Target
-                ? likeness.Times(OtherTarget, "They do not refer to the same column.")
-            : before.Type.ListDepth != after.Type.ListDepth
-                ? likeness.Times(OtherType, $"One is a list: {before.Type} and {after.Type}.")
-            : string.Equals(old, after.Type.Name, StringComparison.Ordinal)
-                ? likeness.Noting($"Both have the type {after.Type.Name}.")
-            : likeness.Times(Factor(before.Storage!, after.Storage!), $"The types differ: {before.Type} and {after.Type}.");
+        if (target != after.References?.Target)
+        {
+            why?.Add("They do not refer to the same column.");
+            return score * OtherTarget;
+        }
+
+        if (before.Type.ListDepth != after.Type.ListDepth)
+        {
+            why?.Add($"One is a list: {before.Type} and {after.Type}.");
+            return score * OtherType;
+        }
+
+        if (string.Equals(pairing.ToAfter(Coordinate.OfType(before.Type.Name)).Type, after.Type.Name, StringComparison.Ordinal))
+        {
+            why?.Add($"Both have the type {after.Type.Name}.");
+            return score;
+        }
+
+        why?.Add($"The types differ: {before.Type} and {after.Type}.");
+        return score * Factor(before.Storage!, after.Storage!);
     }
 
     private static double Factor(StorageType before, StorageType after) =>
         string.Equals(before.SqlBase, after.SqlBase, StringComparison.Ordinal) && string.Equals(before.Scalar, after.Scalar, StringComparison.Ordinal) ? SameStorage
-        : new[] { Numbers, Times, Texts }.Any(f => f.Contains(before.Scalar) && f.Contains(after.Scalar)) ? Convertible
+        : Families.Any(f => f.Contains(before.Scalar) && f.Contains(after.Scalar)) ? Convertible
         : OtherType;
 }

@@ -5,9 +5,10 @@ namespace Wesley.Plugins.RenameDetection;
 /// <summary>What a word says among the names around it: one that many of them have says little.</summary>
 internal sealed class WordWeights
 {
-    private readonly Dictionary<string, int> _counts;
+    private readonly Dictionary<string, double> _weights;
 
-    private WordWeights(Dictionary<string, int> counts) => _counts = counts;
+    private WordWeights(Dictionary<string, int> counts) =>
+        _weights = counts.ToDictionary(c => c.Key, c => Weight(c.Key, c.Value), StringComparer.Ordinal);
 
     /// <summary>The weights among the names of both versions.</summary>
     internal static WordWeights Of(IEnumerable<ImmutableArray<string>> before, IEnumerable<ImmutableArray<string>> after)
@@ -21,21 +22,27 @@ internal sealed class WordWeights
         return new(old);
     }
 
-    internal double this[string word]
+    internal double this[string word] => _weights.TryGetValue(word, out var weight) ? weight : Weight(word, 1);
+
+    private static double Weight(string word, int count)
     {
-        get
-        {
-            var rarity = 1 / (1 + Math.Log2(Math.Max(1, _counts.GetValueOrDefault(word))));
-            return word.Length <= 2 && !char.IsAsciiDigit(word[0]) ? rarity / 2 : rarity;
-        }
+        var rarity = 1 / (1 + Math.Log2(count));
+        return word.Length <= 2 && !char.IsAsciiDigit(word[0]) ? rarity / 2 : rarity;
     }
 
+    /// <summary>In how many names each word stands.</summary>
     private static Dictionary<string, int> Count(IEnumerable<ImmutableArray<string>> names)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in names.SelectMany(n => n.Distinct(StringComparer.Ordinal)))
+        foreach (var name in names)
         {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            for (var i = 0; i < name.Length; i++)
+            {
+                if (name.IndexOf(name[i]) == i)
+                {
+                    counts[name[i]] = counts.GetValueOrDefault(name[i]) + 1;
+                }
+            }
         }
 
         return counts;

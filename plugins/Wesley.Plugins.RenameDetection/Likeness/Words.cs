@@ -3,9 +3,14 @@ using System.Collections.Immutable;
 namespace Wesley.Plugins.RenameDetection;
 
 /// <summary>The words of a name, lower case: <c>tokenAmountIn</c>, <c>token_amount_in</c> and <c>TokenAmountIN</c> have the same three.</summary>
-internal static class Words
+internal sealed class Words
 {
-    internal static ImmutableArray<string> Of(string name)
+    // Tables have names in common, id and createdAt before all: each is split once.
+    private readonly Dictionary<string, ImmutableArray<string>> _known = new(StringComparer.Ordinal);
+
+    internal ImmutableArray<string> Of(string name) => _known.TryGetValue(name, out var words) ? words : _known[name] = Split(name);
+
+    private static ImmutableArray<string> Split(string name)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var start = 0;

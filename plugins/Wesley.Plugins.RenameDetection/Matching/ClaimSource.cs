@@ -4,6 +4,7 @@ namespace Wesley.Plugins.RenameDetection;
 internal enum ClaimSource
 {
     Uid,
+    Column,
     Decision,
     Declaration,
 }

@@ -28,6 +28,7 @@ internal static class DeniedRenames
         NextStep = claim.Source switch
         {
             ClaimSource.Uid => $"Remove the not-rename entry, or give {claim.To.Coordinate} a uid of its own.",
+            ClaimSource.Column => $"Remove the not-rename entry, or give {claim.To.Coordinate} a column of its own.",
             ClaimSource.Decision => "Remove the rename entry or the not-rename entry from the decisions file.",
             _ => $"Remove the not-rename entry, or the old name stated on {claim.To.Coordinate}.",
         },

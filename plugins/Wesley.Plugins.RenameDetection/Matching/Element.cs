@@ -14,6 +14,9 @@ internal sealed record Element
     /// <summary>Its stable identity.</summary>
     public string? Uid { get; init; }
 
+    /// <summary>The stored field behind it; null for whatever is no column.</summary>
+    public Field? Column { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required SourceLocation Location { get; init; }
 

@@ -16,6 +16,7 @@ internal sealed record RenameClaim
     public string Evidence => Source switch
     {
         ClaimSource.Uid => $"Both carry the uid \"{To.Uid}\".",
+        ClaimSource.Column => $"Both are stored in the column {To.Column!.ColumnName}.",
         ClaimSource.Decision => $"A decision says that {From.Coordinate} was renamed to {To.Coordinate}.",
         _ => $"{To.Coordinate} declares that it was {From.Coordinate}.",
     };

@@ -11,28 +11,40 @@ internal static class Candidates
     private const int ComparedThroughout = 4096;
     private const int FewHaveIt = 12;
 
-    internal static ImmutableArray<Pair> Of(Pool pool, Func<Suspect, Suspect, bool> settled) =>
-    [
-        .. from meeting in (long)pool.Gone.Length * pool.Added.Length <= ComparedThroughout ? Everything(pool) : Sharing(pool)
-           where !settled(meeting.Gone, meeting.Added)
-           let likeness = pool.Compare(meeting.Gone, meeting.Added)
-           where likeness.Score >= Suggestions.WorthNaming
-           select new Pair { Gone = meeting.Gone, Added = meeting.Added, Likeness = likeness },
-    ];
-
-    private static IEnumerable<(Suspect Gone, Suspect Added)> Everything(Pool pool) =>
-        from gone in pool.Gone
-        from added in pool.Added
-        select (gone, added);
-
-    private static IEnumerable<(Suspect Gone, Suspect Added)> Sharing(Pool pool)
+    internal static ImmutableArray<Pair> Of(Pool pool, Settled settled)
     {
-        var byKey = pool.Added.SelectMany(a => Keys(a).Select(k => (Key: k, Added: a))).ToLookup(p => p.Key, p => p.Added, StringComparer.Ordinal);
-        return
-            from gone in pool.Gone
-            from added in Keys(gone).Where(k => byKey[k].Take(FewHaveIt + 1).Count() <= FewHaveIt).SelectMany(k => byKey[k]).Distinct()
-            select (gone, added);
+        var pairs = ImmutableArray.CreateBuilder<Pair>();
+        var sharing = (long)pool.Gone.Length * pool.Added.Length <= ComparedThroughout ? null : ByKey(pool.Added);
+        foreach (var gone in pool.Gone)
+        {
+            foreach (var added in sharing is null ? pool.Added : Sharing(gone, sharing))
+            {
+                if (!settled.Has(gone, added) && pool.Compare(gone, added, null) is var likeness && likeness >= Suggestions.WorthNaming)
+                {
+                    pairs.Add(new(gone, added, likeness));
+                }
+            }
+        }
+
+        return pairs.ToImmutable();
     }
+
+    private static Dictionary<string, List<Suspect>> ByKey(ImmutableArray<Suspect> added)
+    {
+        var byKey = new Dictionary<string, List<Suspect>>(StringComparer.Ordinal);
+        foreach (var suspect in added)
+        {
+            foreach (var key in Keys(suspect))
+            {
+                (byKey.TryGetValue(key, out var having) ? having : byKey[key] = []).Add(suspect);
+            }
+        }
+
+        return byKey;
+    }
+
+    private static IEnumerable<Suspect> Sharing(Suspect gone, Dictionary<string, List<Suspect>> byKey) =>
+        Keys(gone).SelectMany(key => byKey.TryGetValue(key, out var having) && having.Count <= FewHaveIt ? having : []).Distinct();
 
     // Plurals, short forms and most slips of the pen leave the beginning of a word as it is.
     private static IEnumerable<string> Keys(Suspect suspect) =>

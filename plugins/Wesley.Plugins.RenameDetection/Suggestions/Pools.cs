@@ -12,8 +12,10 @@ internal static class Pools
         var members = gone[false].Select(c => c.Coordinate.Type).Intersect(added[false].Select(c => c.Coordinate.Type), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var goneIn = gone[false].ToLookup(c => c.Coordinate.Type, StringComparer.Ordinal);
         var addedIn = added[false].ToLookup(c => c.Coordinate.Type, StringComparer.Ordinal);
-        return new[] { TypePools.Tables(request, gone[true], added[true]), TypePools.Enums(request, gone[true], added[true]) }
-            .Concat(members.Order(StringComparer.Ordinal).Select(type => MemberPools.Of(request, type, goneIn[type], addedIn[type])))
+        var words = new Words();
+        var (ofTypes, ofMembers) = (new TypePools(request, words), new MemberPools(request, words));
+        return new[] { ofTypes.Tables(gone[true], added[true]), ofTypes.Enums(gone[true], added[true]) }
+            .Concat(members.Order(StringComparer.Ordinal).Select(type => ofMembers.Of(type, goneIn[type], addedIn[type])))
             .OfType<Pool>()
             .Where(p => p.IsOpen);
     }

@@ -10,11 +10,11 @@ internal static class RenameQuestion
     private const decimal Near = 0.75m;
     private const decimal NearCosts = 0.2m;
 
-    internal static Question Of(Suggestion suggestion, ImmutableArray<Pair> all)
+    internal static Question Of(Suggestion suggestion, Rivals rivals, Compare compare)
     {
         ImmutableArray<Pair> pairs = [.. suggestion.Pairs.OrderBy(p => p.Gone.Coordinate).ThenBy(p => p.Added.Coordinate)];
         var first = pairs[0];
-        var (score, doubt) = Lowered(first, all);
+        var (score, doubt) = Lowered(first, rivals);
         var several = pairs.Length > 1;
         return new()
         {
@@ -23,7 +23,7 @@ internal static class RenameQuestion
             Answers = [.. pairs.Select(p => p.Answer(DecisionKind.Rename)), .. pairs.Select(p => p.Answer(DecisionKind.NotRename))],
             Score = score,
             Tied = suggestion.Tied,
-            Reasons = [.. pairs.SelectMany(p => p.Likeness.Reasons.Select(r => several ? $"{p.Gone.Coordinate} to {p.Added.Coordinate}: {r}" : r)), .. doubt],
+            Reasons = [.. pairs.SelectMany(p => p.Reasons(compare).Select(r => several ? $"{p.Gone.Coordinate} to {p.Added.Coordinate}: {r}" : r)), .. doubt],
             BeforeLocation = first.Gone.Location,
             AfterLocation = first.Added.Location,
         };
@@ -37,11 +37,9 @@ internal static class RenameQuestion
         string.Join(or, suspects.Select(s => s.Coordinate).Distinct().Order());
 
     /// <summary>The score, less what near candidates for either name take from it.</summary>
-    private static (decimal Score, ImmutableArray<string> Doubt) Lowered(Pair pair, ImmutableArray<Pair> all)
+    private static (decimal Score, ImmutableArray<string> Doubt) Lowered(Pair pair, Rivals rivals)
     {
-        var rivals = all.Where(p => p != pair && (p.Gone == pair.Gone || p.Added == pair.Added) && p.Score >= pair.Score * Near)
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Added.Coordinate).ThenBy(p => p.Gone.Coordinate).ToList();
-        if (rivals is not [var rival, ..])
+        if (rivals.BestOf(pair, pair.Score * Near) is not { } rival)
         {
             return (pair.Score, []);
         }

@@ -16,7 +16,7 @@ internal sealed class Settled(DecisionSet decisions)
     ];
 
     internal bool Has(Suspect gone, Suspect added) =>
-        _denied.Contains((gone.Coordinate, added.Coordinate))
-        || _decided.Contains(gone.Change.Coordinate) || _decided.Contains(added.Coordinate)
-        || gone.Uid is not null && added.Uid is not null;
+        gone.Uid is not null && added.Uid is not null
+        || _denied.Count > 0 && _denied.Contains((gone.Coordinate, added.Coordinate))
+        || _decided.Count > 0 && (_decided.Contains(gone.Change.Coordinate) || _decided.Contains(added.Coordinate));
 }

@@ -16,12 +16,13 @@ internal static class Suggestions
 
     internal static DetectionResult Of(Pool pool, DecisionSet decisions)
     {
-        var pairs = Candidates.Of(pool, new Settled(decisions).Has);
+        var pairs = Candidates.Of(pool, new Settled(decisions));
         var chosen = Assignment.Of(pairs, Threshold);
+        var rivals = new Rivals(pairs);
         var asked = chosen.SelectMany(s => s.Pairs).Select(p => p.Gone.Coordinate).ToHashSet();
         return new()
         {
-            Questions = [.. chosen.Select(s => RenameQuestion.Of(s, pairs))],
+            Questions = [.. chosen.Select(s => RenameQuestion.Of(s, rivals, pool.Compare))],
             Remarks =
             [
                 .. from pair in pairs

@@ -4,8 +4,10 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Plugins.RenameDetection;
 
 /// <summary>Something that is gone or new and that no fact explains, with what is looked at to compare it.</summary>
-internal sealed record Suspect
+internal sealed class Suspect
 {
+    private HashSet<string>? _members;
+
     /// <summary>Its name in its own version of the schema.</summary>
     public required Coordinate Coordinate { get; init; }
 
@@ -26,6 +28,9 @@ internal sealed record Suspect
 
     /// <summary>What a type holds: a line for each column or value, by the names of the new schema.</summary>
     public ImmutableArray<string> Members { get; init; } = [];
+
+    /// <summary>Whether a line stands among its members.</summary>
+    internal bool Holds(string member) => (_members ??= new HashSet<string>(Members, StringComparer.Ordinal)).Contains(member);
 
     /// <summary>The field and its table, when it is one.</summary>
     public (TableType Table, Field Field)? Column { get; init; }

@@ -16,14 +16,18 @@ internal sealed class TypeUsers
         {
             var (before, after) = (Target(field.Before), Target(field.After));
             users._all[before] = users._all.GetValueOrDefault(before) + 1;
-            users._moved[(before, after)] = users._moved.GetValueOrDefault((before, after)) + 1;
+            if (!string.Equals(before, after, StringComparison.Ordinal))
+            {
+                users._moved[(before, after)] = users._moved.GetValueOrDefault((before, after)) + 1;
+            }
         }
 
         return users;
     }
 
-    /// <summary>How many fields went from the one type to the other, and how many could have.</summary>
-    internal (int Moved, int All) Of(string before, string after) => (_moved.GetValueOrDefault((before, after)), _all.GetValueOrDefault(before));
+    /// <summary>How many fields went from the one type to another, and how many could have.</summary>
+    internal (int Moved, int All) Of(string before, string after) =>
+        _moved.Count > 0 && _moved.TryGetValue((before, after), out var moved) ? (moved, _all[before]) : (0, 0);
 
     private static string Target(Field field) => field.References?.Type ?? field.Type.Name;
 }

@@ -16,14 +16,7 @@ internal static class EnumPresence
     private static IEnumerable<Change> Added(DetectionRequest request) =>
         from type in request.Schemas.After.Enums
         where request.Pairing.EnumBefore(type.Name) is null
-        select new Change
-        {
-            Kind = EnumAdded.Info.Kind,
-            Coordinate = type.Coordinate,
-            After = Print(type),
-            Explains = [SchemaFact.Of(type.Coordinate, SchemaAspect.Added)],
-            AfterLocation = type.Location,
-        };
+        select PresenceChange.Added(EnumAdded.Info, type.Coordinate, Print(type), type.Location);
 
     private static IEnumerable<Change> Removed(DetectionRequest request)
     {
@@ -31,14 +24,7 @@ internal static class EnumPresence
         return
             from type in request.Schemas.Before.Enums
             where !kept.Contains(type.Name)
-            select new Change
-            {
-                Kind = EnumRemoved.Info.Kind,
-                Coordinate = type.Coordinate,
-                Before = Print(type),
-                Explains = [SchemaFact.Of(type.Coordinate, SchemaAspect.Removed)],
-                BeforeLocation = type.Location,
-            };
+            select PresenceChange.Removed(EnumRemoved.Info, type.Coordinate, Print(type), type.Location);
     }
 
     private static string Print(EnumType type) => string.Join(" | ", type.Values.Select(v => v.Name));

@@ -3,14 +3,23 @@ using Wesley.Migrate.Abstractions;
 namespace Wesley.Plugins.SchemaChanges.Enums;
 
 /// <summary>Where a value that goes may be in use: columns whose rows may hold it, and expressions that name it.</summary>
-internal static class EnumUses
+internal sealed class EnumUses(SchemaPairing pairing)
 {
-    internal static IEnumerable<string> Of(EnumType type, string value, SchemaPairing pairing) =>
-        Columns(type, value, pairing).Concat(pairing.Tables.SelectMany(table => Checks(table.After, value)));
+    // Both only when a value goes, and once for all that go.
+    private readonly Lazy<ILookup<string, (TableType Table, Field Column)>> _columns = new(() => pairing.Tables
+        .SelectMany(t => t.Before.Columns.Select(c => (Table: t.Before, Column: c)))
+        .ToLookup(u => u.Column.Type.Name, StringComparer.Ordinal));
 
-    private static IEnumerable<string> Columns(EnumType type, string value, SchemaPairing pairing)
+    private readonly Lazy<List<(string Place, string Check)>> _checks = new(() => [.. pairing.Tables.SelectMany(t => Checks(t.After))]);
+
+    internal IEnumerable<string> Of(EnumType type, string value) =>
+        Columns(type, value).Concat(_checks.Value
+            .Where(c => c.Check.Contains(SqlText.Literal(value), StringComparison.Ordinal))
+            .Select(c => $"The check of {c.Place} names it: {c.Check}"));
+
+    private IEnumerable<string> Columns(EnumType type, string value)
     {
-        foreach (var (table, column) in pairing.Tables.SelectMany(t => t.Before.Columns.Where(c => c.Type.Name == type.Name).Select(c => (t.Before, c))))
+        foreach (var (table, column) in _columns.Value[type.Name])
         {
             yield return $"{table.Name}.{column.Name} ({column.Type}) at {column.Location} holds values of {type.Name}.";
             if (column.Default is { Kind: DefaultKind.Literal } given && given.Text == value)
@@ -20,17 +29,19 @@ internal static class EnumUses
         }
     }
 
-    private static IEnumerable<string> Checks(TableType table, string value)
+    private static IEnumerable<(string Place, string Check)> Checks(TableType table)
     {
-        var quoted = SqlText.Literal(value);
-        if (table.Check?.Contains(quoted, StringComparison.Ordinal) == true)
+        if (table.Check is { } check)
         {
-            yield return $"The check of {table.Name} at {table.Location} names it: {table.Check}";
+            yield return ($"{table.Name} at {table.Location}", check);
         }
 
-        foreach (var column in table.Columns.Where(c => c.Check?.Contains(quoted, StringComparison.Ordinal) == true))
+        foreach (var column in table.Columns)
         {
-            yield return $"The check of {table.Name}.{column.Name} at {column.Location} names it: {column.Check}";
+            if (column.Check is { } own)
+            {
+                yield return ($"{table.Name}.{column.Name} at {column.Location}", own);
+            }
         }
     }
 }

@@ -11,13 +11,16 @@ internal static class EnumValuePresence
         Id = "enum-value-presence",
         Consumes = Renames.OfTypes,
         Kinds = [EnumValueAdded.Info, EnumValueRemoved.Info],
-        Find = request => new DetectionResult
-        {
-            Changes = [.. request.Pairing.Differing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, request.Pairing))],
-        },
+        Find = request => new DetectionResult { Changes = [.. Find(request.Pairing)] },
     };
 
-    private static IEnumerable<Change> Compare(EnumType before, EnumType after, SchemaPairing pairing)
+    private static IEnumerable<Change> Find(SchemaPairing pairing)
+    {
+        var uses = new EnumUses(pairing);
+        return pairing.Differing.Enums.SelectMany(pair => Compare(pair.Before, pair.After, pairing, uses));
+    }
+
+    private static IEnumerable<Change> Compare(EnumType before, EnumType after, SchemaPairing pairing, EnumUses uses)
     {
         var values = EnumValues.Of(before, after, pairing);
         foreach (var value in values.Added)
@@ -36,7 +39,7 @@ internal static class EnumValuePresence
                 Before = value.Name,
                 BeforeLocation = value.Location,
                 AfterLocation = after.Location,
-                Evidence = [.. EnumUses.Of(before, value.Name, pairing)],
+                Evidence = [.. uses.Of(before, value.Name)],
             };
         }
     }

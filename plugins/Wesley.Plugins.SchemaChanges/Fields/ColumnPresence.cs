@@ -16,7 +16,7 @@ internal static class ColumnPresence
 
     private static IEnumerable<Change> Find(DetectionRequest request)
     {
-        var inbound = InboundKeys.ToColumns(request.Schemas.Before);
+        var inbound = new Lazy<ILookup<Coordinate, (Coordinate Field, Coordinate Target)>>(() => InboundKeys.ToColumns(request.Schemas.Before));
         return request.Pairing.Differing.Tables.SelectMany(table =>
             (IEnumerable<Change>)[.. Added(table, request.Pairing), .. Removed(table, request.Pairing, inbound)]);
     }
@@ -39,7 +39,7 @@ internal static class ColumnPresence
         };
 
     private static IEnumerable<Change> Removed(
-        TablePair table, SchemaPairing pairing, ILookup<Coordinate, (Coordinate Field, Coordinate Target)> inbound) =>
+        TablePair table, SchemaPairing pairing, Lazy<ILookup<Coordinate, (Coordinate Field, Coordinate Target)>> inbound) =>
         from before in table.Before.Columns
         let after = pairing.FieldAfter(table, before.Name)
         where after is not { IsColumn: true }
@@ -51,7 +51,7 @@ internal static class ColumnPresence
             Before = before.Type.ToString(),
             After = after?.Type.ToString(),
             Explains = [SchemaFact.Of(coordinate, after is null ? SchemaAspect.Removed : SchemaAspect.Stored)],
-            Evidence = [.. ColumnEvidence.Removed(table, before, after, inbound)],
+            Evidence = [.. ColumnEvidence.Removed(table, before, after, inbound.Value)],
             BeforeLocation = before.Location,
             AfterLocation = after?.Location,
         };

@@ -23,14 +23,12 @@ internal sealed record UidHolder
             yield return new UidHolder { Uid = uid, Coordinate = table.Coordinate, Location = table.Location };
         }
 
-        foreach (var field in table.Fields.Where(f => f.Uid is not null))
+        foreach (var field in table.Fields)
         {
-            yield return new UidHolder
+            if (field.Uid is { } own)
             {
-                Uid = field.Uid!,
-                Coordinate = Coordinate.OfMember(table.Name, field.Name),
-                Location = field.Location,
-            };
+                yield return new UidHolder { Uid = own, Coordinate = Coordinate.OfMember(table.Name, field.Name), Location = field.Location };
+            }
         }
     }
 }

@@ -16,14 +16,7 @@ internal static class TypePresence
     private static IEnumerable<Change> Added(DetectionRequest request) =>
         from table in request.Schemas.After.Tables
         where request.Pairing.TableBefore(table.Name) is null
-        select new Change
-        {
-            Kind = TypeAdded.Info.Kind,
-            Coordinate = table.Coordinate,
-            After = table.TableName,
-            Explains = [SchemaFact.Of(table.Coordinate, SchemaAspect.Added)],
-            AfterLocation = table.Location,
-        };
+        select PresenceChange.Added(TypeAdded.Info, table.Coordinate, table.TableName, table.Location);
 
     private static IEnumerable<Change> Removed(DetectionRequest request)
     {
@@ -31,14 +24,7 @@ internal static class TypePresence
         return
             from table in request.Schemas.Before.Tables
             where request.Pairing.TableAfter(table.Name) is null
-            select new Change
-            {
-                Kind = TypeRemoved.Info.Kind,
-                Coordinate = table.Coordinate,
-                Before = table.TableName,
-                Explains = [SchemaFact.Of(table.Coordinate, SchemaAspect.Removed)],
-                Evidence = [.. inbound[table.Name].Select(key => $"{key.Field} refers to {key.Target}.")],
-                BeforeLocation = table.Location,
-            };
+            select PresenceChange.Removed(
+                TypeRemoved.Info, table.Coordinate, table.TableName, table.Location, [.. inbound[table.Name].Select(key => $"{key.Field} refers to {key.Target}.")]);
     }
 }

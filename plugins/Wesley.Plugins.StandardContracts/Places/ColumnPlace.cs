@@ -13,7 +13,10 @@ internal sealed record ColumnPlace
 
     internal StorageType Storage => Field.Storage!;
 
-    internal string Quoted => SqlText.Identifier(Field.Name);
+    /// <summary>What the database calls it, and so do statements and rows.</summary>
+    internal string Name => Field.ColumnName;
+
+    internal string Quoted => SqlText.Identifier(Name);
 
     internal string Id(string rule) => $"{rule}:{Coordinate}:{Table.PhaseWord}";
 }

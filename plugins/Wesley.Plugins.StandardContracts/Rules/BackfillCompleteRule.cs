@@ -46,12 +46,12 @@ internal sealed class BackfillCompleteRule : IContractRule
             Statement = $"No row waits for its value of {column.Coordinate}.",
             Coordinate = column.Coordinate,
             Table = column.Table.Type.TableName,
-            Columns = [column.Field.Name],
+            Columns = [column.Name],
             Phase = AssertionPhase.Post,
             Mode = AssertionMode.Full,
             Sql = RowSql.Where(column.Table, pending is [var one] ? one : string.Join(" OR ", pending.Select(p => $"({p})"))),
-            Predicate = isNull ? new RowPredicate { Name = "complete", Columns = [column.Field.Name] } : null,
-            CounterexampleJson = isNull ? Sample.Row(column.Field.Name, "null") : null,
+            Predicate = isNull ? new RowPredicate { Name = "complete", Columns = [column.Name] } : null,
+            CounterexampleJson = isNull ? Sample.Row(column.Name, "null") : null,
         };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CastableRule : IContractRule
         Statement = $"Every value of {column.Coordinate} ({column.Field.Type}) can be converted to {request.Schemas.After.Field(fill.Coordinate)?.Type}.",
         Coordinate = column.Coordinate,
         Table = column.Table.Type.TableName,
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Phase = AssertionPhase.Pre,
         Mode = AssertionMode.Full,
         Sql = RowSql.Where(column.Table, $"{column.Quoted} IS NOT NULL AND ({fill.Value.Sql!.Replace("{source}", column.Quoted, StringComparison.Ordinal)}) IS NULL"),

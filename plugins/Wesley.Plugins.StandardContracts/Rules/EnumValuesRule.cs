@@ -50,12 +50,12 @@ internal sealed class EnumValuesRule : IContractRule
             Statement = $"{column.Coordinate} holds values of {type.Name} only: {string.Join(", ", names)}.",
             Coordinate = column.Coordinate,
             Table = column.Table.Type.TableName,
-            Columns = [column.Field.Name],
+            Columns = [column.Name],
             Phase = column.Table.Phase,
             Mode = AssertionMode.Full,
             Sql = RowSql.Where(column.Table, column.Storage.ListDepth > 0 ? RowSql.AnyItem(column.Quoted, condition("item.value")) : condition(column.Quoted)),
-            Predicate = new RowPredicate { Name = "enum", Columns = [column.Field.Name], Values = names },
-            CounterexampleJson = Sample.Row(column.Field.Name, Sample.Nested(column.Storage, TypeScriptText.Literal(Stranger(type)))),
+            Predicate = new RowPredicate { Name = "enum", Columns = [column.Name], Values = names },
+            CounterexampleJson = Sample.Row(column.Name, Sample.Nested(column.Storage, TypeScriptText.Literal(Stranger(type)))),
         };
     }
 

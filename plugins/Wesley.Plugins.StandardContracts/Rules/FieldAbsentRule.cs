@@ -8,7 +8,7 @@ internal sealed class FieldAbsentRule : IContractRule
 {
     public string Id => "field-absent";
 
-    public ImmutableArray<KindPattern> Watches => ["field.removed", "field.renamed", "table.name.changed", "type.*"];
+    public ImmutableArray<KindPattern> Watches => ["column.name.changed", "field.removed", "field.renamed", "table.name.changed", "type.*"];
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) =>
         Assertions.InOrder(RemovedColumns(request).Concat(RenamedColumns(request)).Concat(Tables(request)));
@@ -16,14 +16,14 @@ internal sealed class FieldAbsentRule : IContractRule
     private IEnumerable<Assertion> RemovedColumns(RuleRequest request) =>
         from removed in Removed.Columns(request)
         let table = removed.After
-        where table is not null && table.Field(removed.Field.Name) is not { IsColumn: true }
-        select NoColumn(table!, removed.Field.Name, removed.Coordinate);
+        where table is not null && !IsTaken(table, removed.Field.ColumnName)
+        select NoColumn(table!, removed.Field.ColumnName, removed.Coordinate);
 
     private IEnumerable<Assertion> RenamedColumns(RuleRequest request) =>
         from pair in request.Pairing.Fields
-        where pair.Before.IsColumn && pair.Before.Name != pair.After.Name && request.Changes.Any(c => c.Coordinate == pair.Coordinate)
-            && pair.Table.After.Field(pair.Before.Name) is not { IsColumn: true }
-        select NoColumn(pair.Table.After, pair.Before.Name, Coordinate.OfMember(pair.Table.Before.Name, pair.Before.Name));
+        where pair.Before.IsColumn && pair.Before.ColumnName != pair.After.ColumnName && request.Changes.Any(c => c.Coordinate == pair.Coordinate)
+            && !IsTaken(pair.Table.After, pair.Before.ColumnName)
+        select NoColumn(pair.Table.After, pair.Before.ColumnName, Coordinate.OfMember(pair.Table.Before.Name, pair.Before.Name));
 
     private IEnumerable<Assertion> Tables(RuleRequest request) =>
         from table in request.Schemas.Before.Tables
@@ -41,6 +41,8 @@ internal sealed class FieldAbsentRule : IContractRule
             Mode = AssertionMode.Catalog,
             Sql = CatalogSql.TableLeft(table.TableName),
         };
+
+    private static bool IsTaken(TableType table, string column) => table.Columns.Any(c => c.ColumnName == column);
 
     private Assertion NoColumn(TableType table, string column, Coordinate coordinate) => new()
     {

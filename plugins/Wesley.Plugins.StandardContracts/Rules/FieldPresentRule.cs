@@ -8,7 +8,7 @@ internal sealed class FieldPresentRule : IContractRule
 {
     public string Id => "field-present";
 
-    public ImmutableArray<KindPattern> Watches => ["field.*", "type.added"];
+    public ImmutableArray<KindPattern> Watches => ["column.name.changed", "field.*", "type.added"];
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) =>
         Assertions.InOrder(Before.Columns(request).Concat(After.Columns(request)).Select(Present));
@@ -17,14 +17,14 @@ internal sealed class FieldPresentRule : IContractRule
     {
         Id = column.Id(Id),
         Kind = AssertionKind.FieldPresent,
-        Statement = $"{column.Coordinate} is there as {column.Table.Type.TableName}.{column.Field.Name}.",
+        Statement = $"{column.Coordinate} is there as {column.Table.Type.TableName}.{column.Name}.",
         Coordinate = column.Coordinate,
         Table = column.Table.Type.TableName,
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Phase = column.Table.Phase,
         Mode = AssertionMode.Catalog,
-        Sql = CatalogSql.ColumnMissing(column.Table.Type.TableName, column.Field.Name),
-        Predicate = new RowPredicate { Name = "present", Columns = [column.Field.Name] },
+        Sql = CatalogSql.ColumnMissing(column.Table.Type.TableName, column.Name),
+        Predicate = new RowPredicate { Name = "present", Columns = [column.Name] },
         CounterexampleJson = "[{}]",
     };
 }

@@ -20,11 +20,11 @@ internal sealed class ListItemsRule : IContractRule
         Statement = $"No list in {column.Coordinate} has a null item.",
         Coordinate = column.Coordinate,
         Table = column.Table.Type.TableName,
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Phase = AssertionPhase.Post,
         Mode = AssertionMode.Full,
         Sql = RowSql.Where(column.Table, RowSql.AnyItem(column.Quoted, "item.value IS NULL")),
-        Predicate = new RowPredicate { Name = "items", Columns = [column.Field.Name] },
-        CounterexampleJson = Sample.Row(column.Field.Name, Sample.Nested(column.Storage, "null")),
+        Predicate = new RowPredicate { Name = "items", Columns = [column.Name] },
+        CounterexampleJson = Sample.Row(column.Name, Sample.Nested(column.Storage, "null")),
     };
 }

@@ -23,7 +23,7 @@ internal sealed class NothingLeftRule : IContractRule
             Statement = $"{column.Coordinate}, which is removed, is null in every row. {Way(column.Coordinate)}",
             Coordinate = column.Coordinate,
             Table = column.Table.Type.TableName,
-            Columns = [column.Field.Name],
+            Columns = [column.Name],
             Phase = AssertionPhase.Pre,
             Mode = AssertionMode.Full,
             Sql = RowSql.Where(column.Table, $"{column.Quoted} IS NOT NULL"),

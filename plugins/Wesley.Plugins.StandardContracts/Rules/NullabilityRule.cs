@@ -41,12 +41,12 @@ internal sealed class NullabilityRule : IContractRule
         Statement = $"{column.Coordinate} is null in no row.",
         Coordinate = column.Coordinate,
         Table = column.Table.Type.TableName,
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Phase = column.Table.Phase,
         Mode = AssertionMode.Full,
         Sql = RowSql.Where(column.Table, $"{column.Quoted} IS NULL"),
         ProvenBy = column.Table.Phase == AssertionPhase.Post ? $"NOT NULL on {column.Table.Quoted}.{column.Quoted}" : null,
-        Predicate = new RowPredicate { Name = "nullable", Columns = [column.Field.Name] },
-        CounterexampleJson = Sample.Row(column.Field.Name, "null"),
+        Predicate = new RowPredicate { Name = "nullable", Columns = [column.Name] },
+        CounterexampleJson = Sample.Row(column.Name, "null"),
     };
 }

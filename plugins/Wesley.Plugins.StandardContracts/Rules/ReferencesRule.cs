@@ -46,7 +46,7 @@ internal sealed class ReferencesRule : IContractRule
         Statement = $"Every value of {column.Coordinate} is the {target.Field.Name} of a row of {target.Coordinate.Type}.",
         Coordinate = column.Coordinate,
         Table = column.Table.Type.TableName,
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Phase = column.Table.Phase,
         Mode = AssertionMode.Full,
         Sql = $"SELECT {RowSql.Key(column.Table, "child.")} FROM {column.Table.Quoted} AS child WHERE {Orphan(column, target)}",
@@ -55,11 +55,11 @@ internal sealed class ReferencesRule : IContractRule
         Predicate = column.Storage.ListDepth > 0 ? null : new RowPredicate
         {
             Name = "reference",
-            Columns = [column.Field.Name],
+            Columns = [column.Name],
             TargetTable = target.Table.Type.TableName,
-            TargetColumns = [target.Field.Name],
+            TargetColumns = [target.Name],
         },
-        CounterexampleJson = column.Storage.ListDepth > 0 ? null : Sample.Row(column.Field.Name, Sample.Value(column.Storage)),
+        CounterexampleJson = column.Storage.ListDepth > 0 ? null : Sample.Row(column.Name, Sample.Value(column.Storage)),
     };
 
     private static string Orphan(ColumnPlace column, ColumnPlace target)

@@ -9,7 +9,7 @@ internal sealed class TablePresentRule : IContractRule
     public string Id => "table-present";
 
     public ImmutableArray<KindPattern> Watches =>
-        ["check.*", "default.*", "enum.*", "field.*", "index.*", "key.*", "policy.*", "table.*", "tenant.*", "type.*"];
+        ["check.*", "column.*", "default.*", "enum.*", "field.*", "index.*", "key.*", "policy.*", "table.*", "tenant.*", "type.*"];
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request)
     {

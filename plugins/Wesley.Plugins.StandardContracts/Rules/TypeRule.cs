@@ -23,19 +23,19 @@ internal sealed class TypeRule : IContractRule
             Statement = $"{column.Coordinate} ({column.Field.Type}) is stored as {column.Storage.Sql}.",
             Coordinate = column.Coordinate,
             Table = column.Table.Type.TableName,
-            Columns = [column.Field.Name],
+            Columns = [column.Name],
             Phase = AssertionPhase.Post,
             Mode = AssertionMode.Catalog,
-            Sql = CatalogSql.OtherType(column.Table.Type.TableName, column.Field.Name, column.Storage.Sql),
+            Sql = CatalogSql.OtherType(column.Table.Type.TableName, column.Name, column.Storage.Sql),
             Predicate = hasRowForm ? Predicate(column) : null,
-            CounterexampleJson = hasRowForm ? Sample.Row(column.Field.Name, """{ "no": "value" }""") : null,
+            CounterexampleJson = hasRowForm ? Sample.Row(column.Name, """{ "no": "value" }""") : null,
         };
     }
 
     private static RowPredicate Predicate(ColumnPlace column) => new()
     {
         Name = "type",
-        Columns = [column.Field.Name],
+        Columns = [column.Name],
         Scalar = column.Storage.Scalar,
         ListDepth = column.Storage.ListDepth,
         // A null is the business of the nullability rule, which names it better.

@@ -67,7 +67,7 @@ internal sealed class UniqueAfterConversionRule : IContractRule
             Statement = $"No two rows of {pair.After.Name} get the same {string.Join(", ", columns)} by the conversion.",
             Coordinate = columns.Length == 1 ? Coordinate.OfMember(pair.After.Name, columns[0]) : pair.After.Coordinate,
             Table = table.Type.TableName,
-            Columns = [.. key.Select(k => k.Column.Field.Name)],
+            Columns = [.. key.Select(k => k.Column.Name)],
             Phase = AssertionPhase.Pre,
             Mode = AssertionMode.Full,
             Sql = RowSql.Where(table, $"({values}) IN (SELECT {values} FROM {table.Quoted} WHERE {noNulls} GROUP BY {values} HAVING count(*) > 1)"),

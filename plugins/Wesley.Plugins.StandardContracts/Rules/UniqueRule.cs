@@ -49,7 +49,7 @@ internal sealed class UniqueRule : IContractRule
     private Assertion NoTwice(ImmutableArray<ColumnPlace> key)
     {
         var table = key[0].Table;
-        var columns = key.Select(c => c.Field.Name).ToImmutableArray();
+        var columns = key.Select(c => c.Name).ToImmutableArray();
         var names = RowSql.Names(columns);
         var user = string.Join(",", key.Select(c => c.Coordinate.Member));
         var noNulls = string.Join(" AND ", key.Select(c => $"{c.Quoted} IS NOT NULL"));
@@ -66,7 +66,7 @@ internal sealed class UniqueRule : IContractRule
             Sql = RowSql.Where(table, $"({names}) IN (SELECT {names} FROM {table.Quoted} WHERE {noNulls} GROUP BY {names} HAVING count(*) > 1)"),
             ProvenBy = table.Phase == AssertionPhase.Post ? $"a unique index over ({names}) of {table.Quoted}" : null,
             Predicate = new RowPredicate { Name = "unique", Columns = columns },
-            CounterexampleJson = Sample.Rows(key.Select(c => (c.Field.Name, Sample.Value(c.Storage))), 2),
+            CounterexampleJson = Sample.Rows(key.Select(c => (c.Name, Sample.Value(c.Storage))), 2),
         };
     }
 }

@@ -15,7 +15,7 @@ internal static class RowSql
     /// <summary>The primary key; without one only the row's place tells rows apart.</summary>
     internal static string Key(TablePlace table, string alias = "") => table.Type.PrimaryKey.IsEmpty
         ? $"{alias}ctid"
-        : string.Join(", ", table.Type.PrimaryKey.Select(c => alias + SqlText.Identifier(c)));
+        : string.Join(", ", table.Type.PrimaryKey.Select(c => alias + SqlText.Identifier(table.Type.ColumnName(c))));
 
     /// <summary>The list of names, quoted.</summary>
     internal static string Names(ImmutableArray<string> columns) => string.Join(", ", columns.Select(SqlText.Identifier));

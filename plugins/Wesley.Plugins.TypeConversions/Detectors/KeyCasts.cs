@@ -15,18 +15,26 @@ internal sealed class KeyCasts : IChangeDetector
 
     public ImmutableArray<ChangeKind> Produces => [];
 
-    public DetectionResult Detect(DetectionRequest request) => request.Changes.IsEmpty ? new() : new()
+    public DetectionResult Detect(DetectionRequest request)
     {
-        Diagnostics =
-        [
-            .. from pair in request.Pairing.Fields
-               where pair is { Before.IsColumn: true, After.IsColumn: true }
-               from change in request.Changes
-               where IsAbout(change, pair)
-               from key in KeysOver(pair)
-               select MayMerge(pair, change, key, request.Decisions),
-        ],
-    };
+        if (request.Changes.IsEmpty)
+        {
+            return new();
+        }
+
+        var changes = request.Changes.ToLookup(Place);
+        return new()
+        {
+            Diagnostics =
+            [
+                .. from pair in request.Pairing.Fields
+                   where pair is { Before.IsColumn: true, After.IsColumn: true }
+                   from change in changes[pair.Coordinate].Concat(changes[Coordinate.OfType(pair.After.Type.Name)])
+                   from key in KeysOver(pair)
+                   select MayMerge(pair, change, key, request.Decisions),
+            ],
+        };
+    }
 
     /// <summary>The keys over a column, each as its columns in order.</summary>
     internal static IEnumerable<ImmutableArray<string>> KeysOver(FieldPair pair) =>
@@ -38,10 +46,9 @@ internal sealed class KeyCasts : IChangeDetector
     internal static string Words(TableType table, ImmutableArray<string> key) =>
         (table.PrimaryKey.SequenceEqual(key, StringComparer.Ordinal) ? "the primary key" : "the unique key") + $" ({string.Join(", ", key)}) of {table.Name}";
 
-    private static bool IsAbout(Change change, FieldPair pair) =>
-        string.Equals(change.Kind.Id, EnumValueRemapped.Kind, StringComparison.Ordinal)
-            ? string.Equals(change.Coordinate.Type, pair.After.Type.Name, StringComparison.Ordinal)
-            : change.Coordinate == pair.Coordinate;
+    /// <summary>Values that become one do so in every column of the enum; a cast is about its own column.</summary>
+    private static Coordinate Place(Change change) =>
+        string.Equals(change.Kind.Id, EnumValueRemapped.Kind, StringComparison.Ordinal) ? change.Coordinate.Parent : change.Coordinate;
 
     private static Diagnostic MayMerge(FieldPair pair, Change change, ImmutableArray<string> key, DecisionSet decisions)
     {

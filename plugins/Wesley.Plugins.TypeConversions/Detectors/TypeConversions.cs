@@ -17,7 +17,7 @@ internal sealed class TypeConversions : IChangeDetector
 
     public DetectionResult Detect(DetectionRequest request)
     {
-        var fields = request.Pairing.Fields.ToDictionary(f => f.Coordinate);
+        var fields = request.Pairing.Differing.Fields.ToDictionary(f => f.Coordinate);
         return new()
         {
             Changes =

@@ -39,7 +39,7 @@ internal static partial class DecidedFill
 
     private static ImmutableArray<string> Reads(FieldPair field, Decision decision) =>
         decision.Reads.IsEmpty ? [field.After.Name]
-        : decision.Reads.Contains(field.Before.Name) || decision.Reads.Contains(field.After.Name) ? decision.Reads
+        : decision.Reads.Contains(field.Before.ColumnName) || decision.Reads.Contains(field.After.ColumnName) ? decision.Reads
         : [.. decision.Reads, field.After.Name];
 
     [GeneratedRegex(@"\b(random|gen_random_uuid|uuid_generate_v\w+|uuidv\d|nextval|setval|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|now)\s*\(|\bcurrent_(timestamp|date|time)\b|\blocal(timestamp|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,6 +37,6 @@ internal static class Unsettled
         Kind = DecisionKind.Convert,
         At = field.Coordinate,
         Sql = field.Before.Type.IsList ? ItemWise.Sql(sql) : sql,
-        Reads = [field.Before.Name],
+        Reads = [field.Before.ColumnName],
     };
 }

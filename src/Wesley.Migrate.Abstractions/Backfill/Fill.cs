@@ -21,7 +21,7 @@ public sealed record Fill
     /// <summary>The value.</summary>
     public required ValueExpression Value { get; init; }
 
-    /// <summary>The columns that the value reads, by their names in the new schema; never the target itself unless it exists before.</summary>
+    /// <summary>The columns that the value reads, by their fields in the new schema, or as they are called in the database; never the target itself unless it exists before.</summary>
     public ImmutableArray<string> Reads { get; init; } = [];
 
     /// <summary>Where the value comes from.</summary>

@@ -8,7 +8,7 @@ namespace Wesley.Migrate.Abstractions;
 public sealed record ValueExpression
 {
     /// <summary>
-    /// A TypeScript expression over <c>row</c>, an object with the columns read; <see langword="null"/> when only the database can
+    /// A TypeScript expression over <c>row</c>, an object with the columns read under their names in the database; <see langword="null"/> when only the database can
     /// tell, such as for <c>gen_random_uuid()</c>. At least one form is given.
     /// </summary>
     public string? TypeScript { get; init; }

@@ -15,6 +15,9 @@ public static class SchemaAspect
     /// <summary>The table's name in the database.</summary>
     public const string TableName = "table-name";
 
+    /// <summary>A column's name in the database.</summary>
+    public const string ColumnName = "column-name";
+
     /// <summary>The innermost type's name of a table's field; the whole type, lists and <c>!</c> included, of everything else.</summary>
     public const string Type = "type";
 

@@ -20,6 +20,17 @@ public sealed record SchemaFact : IComparable<SchemaFact>
         new() { Coordinate = coordinate, Aspect = aspect, Subject = subject };
 
     /// <inheritdoc/>
+    public bool Equals(SchemaFact? other) =>
+        other is not null
+        && Coordinate.Equals(other.Coordinate)
+        && string.Equals(Aspect, other.Aspect, StringComparison.Ordinal)
+        && string.Equals(Subject, other.Subject, StringComparison.Ordinal);
+
+    // Without the subject, which nearly no fact has and which tells those of one element and aspect apart.
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Coordinate, Aspect);
+
+    /// <inheritdoc/>
     public int CompareTo(SchemaFact? other) => string.CompareOrdinal(ToString(), other?.ToString());
 
     /// <inheritdoc/>

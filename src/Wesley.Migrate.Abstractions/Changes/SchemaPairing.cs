@@ -11,10 +11,16 @@ public sealed class SchemaPairing
     private readonly Dictionary<Coordinate, Coordinate> _back = [];
     private readonly SchemaPair _schemas;
     private readonly Lazy<DifferingElements> _differing;
+    private readonly Lazy<ImmutableArray<TablePair>> _tables;
+    private readonly Lazy<ImmutableArray<FieldPair>> _fields;
+    private readonly Lazy<ImmutableArray<(EnumType Before, EnumType After)>> _enums;
 
     private SchemaPairing(SchemaPair schemas, IEnumerable<Change> changes)
     {
         _schemas = schemas;
+        _tables = new(() => [.. PairedTables()]);
+        _fields = new(() => [.. Tables.SelectMany(FieldsOf)]);
+        _enums = new(() => [.. PairedEnums()]);
         _differing = new(() => new DifferingElements(_schemas, this, NothingRenamed));
         foreach (var change in changes)
         {
@@ -35,37 +41,32 @@ public sealed class SchemaPairing
     public DifferingElements Differing => _differing.Value;
 
     /// <summary>The tables in both versions, in the order of the new names.</summary>
-    public IEnumerable<TablePair> Tables =>
-        from after in _schemas.After.Tables
-        let before = TableBefore(after.Name)
-        where before is not null
-        select new TablePair { Before = before, After = after };
+    public ImmutableArray<TablePair> Tables => _tables.Value;
 
     /// <summary>The fields in both versions, table by table in the order of the new schema.</summary>
-    public IEnumerable<FieldPair> Fields => Tables.SelectMany(FieldsOf);
+    public ImmutableArray<FieldPair> Fields => _fields.Value;
 
     /// <summary>The enums in both versions, old and new, in the order of the new names.</summary>
-    public IEnumerable<(EnumType Before, EnumType After)> Enums =>
-        from after in _schemas.After.Enums
-        let before = EnumBefore(after.Name)
-        where before is not null
-        select (before, after);
+    public ImmutableArray<(EnumType Before, EnumType After)> Enums => _enums.Value;
 
     /// <summary>The old enum behind a new enum's name, or <see langword="null"/>.</summary>
     public EnumType? EnumBefore(string after) =>
-        _back.TryGetValue(Coordinate.OfType(after), out var from) ? _schemas.Before.Enum(from.Type)
+        NothingRenamed ? _schemas.Before.Enum(after)
+        : _back.TryGetValue(Coordinate.OfType(after), out var from) ? _schemas.Before.Enum(from.Type)
         : _forward.ContainsKey(Coordinate.OfType(after)) ? null
         : _schemas.Before.Enum(after);
 
     /// <summary>The old table behind a new table's name, or <see langword="null"/>.</summary>
     public TableType? TableBefore(string after) =>
-        _back.TryGetValue(Coordinate.OfType(after), out var from) ? _schemas.Before.Table(from.Type)
+        NothingRenamed ? _schemas.Before.Table(after)
+        : _back.TryGetValue(Coordinate.OfType(after), out var from) ? _schemas.Before.Table(from.Type)
         : _forward.ContainsKey(Coordinate.OfType(after)) ? null
         : _schemas.Before.Table(after);
 
     /// <summary>The new name of an old table, or <see langword="null"/> when it is gone.</summary>
     public TableType? TableAfter(string before) =>
-        _forward.TryGetValue(Coordinate.OfType(before), out var to) ? _schemas.After.Table(to.Type)
+        NothingRenamed ? _schemas.After.Table(before)
+        : _forward.TryGetValue(Coordinate.OfType(before), out var to) ? _schemas.After.Table(to.Type)
         : _back.ContainsKey(Coordinate.OfType(before)) ? null
         : _schemas.After.Table(before);
 
@@ -122,17 +123,22 @@ public sealed class SchemaPairing
         return before.Member is null ? Coordinate.OfType(type) : Coordinate.OfArgument(type, before.Member, before.Argument!);
     }
 
-    /// <summary>The old name behind a column of the new schema; the same name where nothing was renamed.</summary>
-    public string ColumnBefore(TableType after, string column)
-    {
-        ArgumentNullException.ThrowIfNull(after);
-        return _back.TryGetValue(Coordinate.OfMember(after.Name, column), out var from) ? from.Member! : column;
-    }
-
     /// <summary>Old column names of a table under their new names, in the same order.</summary>
     public ImmutableArray<string> ColumnsToAfter(TableType before, ImmutableArray<string> columns)
     {
         ArgumentNullException.ThrowIfNull(before);
         return [.. columns.Select(c => ToAfter(Coordinate.OfMember(before.Name, c)).Member!)];
     }
+
+    private IEnumerable<TablePair> PairedTables() =>
+        from after in _schemas.After.Tables
+        let before = TableBefore(after.Name)
+        where before is not null
+        select new TablePair { Before = before, After = after };
+
+    private IEnumerable<(EnumType Before, EnumType After)> PairedEnums() =>
+        from after in _schemas.After.Enums
+        let before = EnumBefore(after.Name)
+        where before is not null
+        select (before, after);
 }

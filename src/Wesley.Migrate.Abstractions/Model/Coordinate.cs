@@ -9,6 +9,9 @@ namespace Wesley.Migrate.Abstractions;
 /// </summary>
 public sealed record Coordinate : IComparable<Coordinate>
 {
+    // Coordinates are the keys of most tables in the engine and in plugins: a hash is computed once.
+    private int _hash;
+
     private Coordinate(string type, string? member, string? argument)
     {
         Type = type;
@@ -49,7 +52,25 @@ public sealed record Coordinate : IComparable<Coordinate>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Coordinate? other) => string.CompareOrdinal(ToString(), other?.ToString());
+    public int CompareTo(Coordinate? other) =>
+        other is null ? 1
+        // A colon is greater than a digit, so arguments are compared with it.
+        : Argument is not null && other.Argument is not null ? string.CompareOrdinal(ToString(), other.ToString())
+        // What may follow a name is less than any letter of a name, so that part by part gives the order of the texts.
+        : string.CompareOrdinal(Type, other.Type) is var byType and not 0 ? byType
+        : string.CompareOrdinal(Member, other.Member) is var byMember and not 0 ? byMember
+        : string.CompareOrdinal(Argument, other.Argument);
+
+    /// <inheritdoc/>
+    public bool Equals(Coordinate? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+        && string.Equals(Member, other.Member, StringComparison.Ordinal)
+        && string.Equals(Type, other.Type, StringComparison.Ordinal)
+        && string.Equals(Argument, other.Argument, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = HashCode.Combine(Type, Member, Argument);
 
     /// <summary>The coordinate of the type that this one lies in.</summary>
     public Coordinate Parent => OfType(Type);

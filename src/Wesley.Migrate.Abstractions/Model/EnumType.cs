@@ -5,11 +5,17 @@ namespace Wesley.Migrate.Abstractions;
 /// <summary>An enum, stored as text with a check.</summary>
 public sealed record EnumType
 {
+    private readonly NamedItems<EnumValue> _values = NamedItems<EnumValue>.Empty;
+
     /// <summary>The enum's name.</summary>
     public required string Name { get; init; }
 
     /// <summary>The values in declared order; names are unique.</summary>
-    public required ImmutableArray<EnumValue> Values { get; init; }
+    public required ImmutableArray<EnumValue> Values
+    {
+        get => _values.Items;
+        init => _values = new(value, v => v.Name);
+    }
 
     /// <summary>The value that new and backfilled rows get when the field has no default of its own.</summary>
     public string? Default { get; init; }
@@ -33,5 +39,5 @@ public sealed record EnumType
     public Coordinate Coordinate => Coordinate.OfType(Name);
 
     /// <summary>Whether the enum has that value.</summary>
-    public bool Has(string value) => Values.Any(v => string.Equals(v.Name, value, StringComparison.Ordinal));
+    public bool Has(string value) => _values.Find(value) is not null;
 }

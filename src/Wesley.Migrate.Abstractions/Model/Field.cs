@@ -5,8 +5,20 @@ namespace Wesley.Migrate.Abstractions;
 /// <summary>A field of a table type: a column, or a relation that is not stored.</summary>
 public sealed record Field
 {
-    /// <summary>The field's name, which is the column's name as well.</summary>
+    private readonly string? _columnName;
+
+    /// <summary>The field's name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>
+    /// The column's name in the database, which statements use; the field's own where the dialect gives it no other. Nothing is
+    /// called so for a relation.
+    /// </summary>
+    public string ColumnName
+    {
+        get => _columnName ?? Name;
+        init => _columnName = value;
+    }
 
     /// <summary>The type as written.</summary>
     public required TypeRef Type { get; init; }

@@ -16,7 +16,7 @@ internal static class Sameness
         && Each(a.Directives, b.Directives, Of) && Each(a.Fields, b.Fields, Of);
 
     internal static bool Of(Field a, Field b) =>
-        Text(a.Name, b.Name) && a.Type == b.Type && a.Storage == b.Storage && Of(a.Default, b.Default)
+        Text(a.Name, b.Name) && Text(a.ColumnName, b.ColumnName) && a.Type == b.Type && a.Storage == b.Storage && Of(a.Default, b.Default)
         && Text(a.References?.Type, b.References?.Type) && Text(a.References?.Field, b.References?.Field)
         && Text(a.Uid, b.Uid) && Text(a.RenamedFrom, b.RenamedFrom) && Text(a.Check, b.Check)
         && Text(a.Description, b.Description) && Text(a.Deprecation, b.Deprecation)

@@ -5,6 +5,8 @@ namespace Wesley.Migrate.Abstractions;
 /// <summary>An object type whose values are rows.</summary>
 public sealed record TableType
 {
+    private readonly NamedItems<Field> _fields = NamedItems<Field>.Empty;
+
     /// <summary>The GraphQL type's name.</summary>
     public required string Name { get; init; }
 
@@ -12,9 +14,13 @@ public sealed record TableType
     public required string TableName { get; init; }
 
     /// <summary>Columns and relations in declared order; names are unique.</summary>
-    public required ImmutableArray<Field> Fields { get; init; }
+    public required ImmutableArray<Field> Fields
+    {
+        get => _fields.Items;
+        init => _fields = new(value, f => f.Name);
+    }
 
-    /// <summary>The primary key's columns in order; empty when there is none.</summary>
+    /// <summary>The fields of the primary key in order; empty when there is none.</summary>
     public ImmutableArray<string> PrimaryKey { get; init; } = [];
 
     /// <summary>Uniqueness constraints in ordinal order of their subjects, those of single fields included.</summary>
@@ -57,7 +63,10 @@ public sealed record TableType
     public Coordinate Coordinate => Coordinate.OfType(Name);
 
     /// <summary>The field of that name, or <see langword="null"/>.</summary>
-    public Field? Field(string name) => Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+    public Field? Field(string name) => _fields.Find(name);
+
+    /// <summary>The name in the database of a field's column; the same name where there is no such field.</summary>
+    public string ColumnName(string field) => Field(field)?.ColumnName ?? field;
 
     /// <summary>Whether the column alone is the primary key or has a uniqueness constraint of its own.</summary>
     public bool IsUnique(string column) =>

@@ -75,7 +75,7 @@ internal static class ConversionAnswer
 
     private static int Unknown(ScalarPair asked, string word, ConversionTable table, Surroundings surroundings)
     {
-        var nearest = Nearness.Nearest(word, table.Scalars);
+        var nearest = NearestName.Of(word, table.Scalars);
         return Complaint.Usage(surroundings, $"no installed plugin converts '{word}'", nearest is null
             ? $"it converts {string.Join(", ", table.Scalars)}; the names of enums are judged by their values, in a run"
             : $"did you mean '{(word == asked.From ? nearest : asked.From)}->{(word == asked.To ? nearest : asked.To)}'?");

@@ -12,14 +12,8 @@ namespace Wesley.Migrate.Cli.Commands;
 /// <summary><c>plan show</c>: the report once more, from <c>plan.json</c> alone.</summary>
 internal static class PlanShowCommand
 {
-    internal static Command Create(Surroundings surroundings)
-    {
-        var place = new Argument<string>("DIR|plan.json") { Description = "The migration folder, or the plan in it" };
-        var format = new FormatOption();
-        var command = new Command("show", "Show a plan again.") { place, format };
-        command.SetAction(parsed => Show(parsed.GetValue(place)!, format.Value(parsed), surroundings));
-        return command;
-    }
+    internal static Command Create(Surroundings surroundings) => PlanAction.Create(
+        "show", "Show a plan again.", new("DIR|plan.json") { Description = "The migration folder, or the plan in it" }, (place, format) => Show(place, format, surroundings));
 
     private static int Show(string place, OutputFormat format, Surroundings surroundings)
     {

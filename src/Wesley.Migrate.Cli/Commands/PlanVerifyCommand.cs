@@ -14,14 +14,8 @@ namespace Wesley.Migrate.Cli.Commands;
 /// <summary><c>plan verify</c>: whether a migration folder is still what the engine wrote.</summary>
 internal static class PlanVerifyCommand
 {
-    internal static Command Create(Surroundings surroundings)
-    {
-        var folder = new Argument<string>("DIR") { Description = "The migration folder" };
-        var format = new FormatOption();
-        var command = new Command("verify", "Check a migration folder: form, ids, references and the hash of every file.") { folder, format };
-        command.SetAction(parsed => Verify(parsed.GetValue(folder)!, format.Value(parsed), surroundings));
-        return command;
-    }
+    internal static Command Create(Surroundings surroundings) => PlanAction.Create(
+        "verify", "Check a migration folder: form, ids, references and the hash of every file.", new("DIR") { Description = "The migration folder" }, (folder, format) => Verify(folder, format, surroundings));
 
     private static int Verify(string name, OutputFormat format, Surroundings surroundings)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Cli.Options;
 
@@ -34,7 +35,7 @@ internal sealed class FormatOption : Option<string>
     {
         if (result.Tokens is [{ Value: var given }] && !_formats.ContainsKey(given))
         {
-            var nearest = Nearness.Nearest(given.ToLowerInvariant(), _formats.Keys);
+            var nearest = NearestName.Of(given.ToLowerInvariant(), _formats.Keys);
             result.AddError($"'{given}' is no format of this command" + (nearest is null ? $"; it has {Description}" : $"; did you mean '{nearest}'?"));
         }
     }

@@ -13,11 +13,14 @@ internal static class ContractFiles
     /// <summary>What must hold after drops that come behind the post-check; only in plans that hold other changes too.</summary>
     internal const string Drop = "contract/drop-check.json";
 
-    internal static IEnumerable<OwnedAssertion> OfPost(PlanRequest request) =>
-        request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Post && !AfterDrop(request, a));
+    internal static IEnumerable<OwnedAssertion> OfPost(PlanRequest request)
+    {
+        var dropsOnly = request.DropsOnly;
+        return request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Post && (dropsOnly || !IsOfDrop(request, a)));
+    }
 
     internal static IEnumerable<OwnedAssertion> OfDrop(PlanRequest request) =>
-        request.Assertions.Where(a => AfterDrop(request, a));
+        request.DropsOnly ? [] : request.Assertions.Where(a => IsOfDrop(request, a));
 
     /// <summary>The files' texts.</summary>
     internal static ImmutableSortedDictionary<string, string> Of(PlanRequest request)
@@ -34,8 +37,6 @@ internal static class ContractFiles
     }
 
     // Beside other changes, drops come behind the post-check; what is still there then cannot be asserted to be gone.
-    private static bool AfterDrop(PlanRequest request, OwnedAssertion owned) =>
-        owned.Assertion is { Phase: AssertionPhase.Post, Kind: AssertionKind.FieldAbsent }
-        && request.Stored.Any(c => c.Coordinate == owned.Assertion.Coordinate && request.Drops(c))
-        && !request.Stored.All(request.Drops);
+    private static bool IsOfDrop(PlanRequest request, OwnedAssertion owned) =>
+        owned.Assertion is { Phase: AssertionPhase.Post, Kind: AssertionKind.FieldAbsent } && request.DropsAt(owned.Assertion.Coordinate);
 }

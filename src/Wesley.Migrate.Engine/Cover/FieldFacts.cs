@@ -25,6 +25,7 @@ internal static class FieldFacts
 
     private static void Stored(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
     {
+        facts.Differ(at, SchemaAspect.ColumnName, before.ColumnName, after.ColumnName);
         facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
         facts.Differ(at, SchemaAspect.Uid, before.Uid, after.Uid);
         Shape(facts, at, before.Type, after.Type, names);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Findings;
 

@@ -28,6 +28,7 @@ internal static class SuppressionProblem
     {
         Severity = Severity.Warning,
         Class = FailureClass.Finding,
+        Edit = new() { At = suppression.Location, Replacement = "", Description = "remove the comment" },
     };
 
     private static Diagnostic At(string id, SourceLocation place, string message, string next) => new()

@@ -36,10 +36,10 @@ public sealed record ColumnFill
     /// <summary>The value as a TypeScript expression over <c>row</c>.</summary>
     public string? TypeScript { get; init; }
 
-    /// <summary>The columns read, by their names before.</summary>
+    /// <summary>The columns read, by their names in the database before.</summary>
     public ImmutableArray<string> Reads { get; init; } = [];
 
-    /// <summary>The columns whose new value is read, by their names after.</summary>
+    /// <summary>The columns whose new value is read, by their names in the database after.</summary>
     public ImmutableArray<string> Uses { get; init; } = [];
 
     /// <summary>How writers are kept in step.</summary>

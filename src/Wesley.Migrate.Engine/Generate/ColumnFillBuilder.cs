@@ -13,8 +13,10 @@ internal static class ColumnFillBuilder
         var first = meeting[0].Fill;
         var after = table.After.Field(first.Coordinate.Member!)!;
         var before = pairing.FieldBefore(table, after.Name);
-        var stored = before?.Name ?? after.Name;
-        var into = first.Target == FillTarget.ShadowColumn ? FillNames.Shadow(stored) : stored;
+        var stored = before?.ColumnName ?? after.ColumnName;
+        // Until the swap an old column has the name that it has, even if the new schema gives the name to another.
+        var isTaken = before is null && table.Before.Columns.Any(c => c.ColumnName == stored);
+        var into = isTaken || first.Target == FillTarget.ShadowColumn ? FillNames.Shadow(stored) : stored;
 
         // The rows without an old value come last, so that the other part decides on the old value alone.
         ImmutableArray<Fill> parts = [.. FillComposition.Of([.. meeting.Select(m => m.Fill)]).OrderBy(FillTokens.WhereSourceIsNull)];
@@ -52,12 +54,12 @@ internal static class ColumnFillBuilder
         var value = names(parts[0].Value.TypeScript!);
         if (parts.Length == 2)
         {
-            return $"row.{before!.Name} === null ? ({names(parts[1].Value.TypeScript!)}) : ({value})";
+            return $"{RowMember.Of(before!)} === null ? ({names(parts[1].Value.TypeScript!)}) : ({value})";
         }
 
         // Pending rows have an old value; the type checker cannot know that the guard says so.
         var converts = parts[0].Target == FillTarget.ShadowColumn && FillTokens.ReadsSource(parts[0]);
-        return converts && before is { Type.Required: false } && !after.Type.Required ? $"row.{before.Name} === null ? null : ({value})" : value;
+        return converts && before is { Type.Required: false } && !after.Type.Required ? $"{RowMember.Of(before)} === null ? null : ({value})" : value;
     }
 
     private static BarrierKind Barrier(ImmutableArray<Fill> parts) =>

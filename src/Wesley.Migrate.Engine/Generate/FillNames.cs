@@ -18,7 +18,7 @@ internal static class FillNames
     [
         .. fills.Select((f, i) => f.Barrier != BarrierKind.FillTrigger ? f : f with
         {
-            Trigger = Fitting($"wesley_fill_{(i + 1).ToString("000", CultureInfo.InvariantCulture)}_{table.Before.TableName}_{f.After.Name}"),
+            Trigger = Fitting($"wesley_fill_{(i + 1).ToString("000", CultureInfo.InvariantCulture)}_{table.Before.TableName}_{f.After.ColumnName}"),
         }),
     ];
 

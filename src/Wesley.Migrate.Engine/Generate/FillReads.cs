@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Generate;
 
 /// <summary>
 /// Which stored columns a value reads. A name means the new column when that one gets a value in the same pass; else the column
-/// of the old schema, under its old name.
+/// of the old schema, under its old name. It is a field's name, or what the database calls its column.
 /// </summary>
 internal static class FillReads
 {
@@ -23,15 +23,19 @@ internal static class FillReads
                 var own = string.Equals(name, fill.Coordinate.Member, StringComparison.Ordinal);
                 if (filled.Contains(name) && !own)
                 {
-                    uses.Add(name);
+                    uses.Add(table.After.ColumnName(name));
                 }
-                else if (pairing.FieldBefore(table, name) is { IsColumn: true } renamed)
+                else if ((pairing.FieldBefore(table, name) ?? table.Before.Field(name)) is { IsColumn: true } before)
                 {
-                    reads.Add(renamed.Name);
+                    reads.Add(before.ColumnName);
                 }
-                else if (table.Before.Field(name) is { IsColumn: true })
+                else if (table.Before.Columns.Any(c => c.ColumnName == name))
                 {
                     reads.Add(name);
+                }
+                else if (table.After.Columns.FirstOrDefault(c => c.ColumnName == name) is { } now && filled.Contains(now.Name))
+                {
+                    uses.Add(name);
                 }
                 else
                 {
@@ -42,7 +46,7 @@ internal static class FillReads
             // A predicate or value over the old column reads it, whether the strategy lists it or not.
             if (pairing.FieldBefore(table, fill.Coordinate.Member!) is { IsColumn: true } source && FillTokens.ReadsSource(fill))
             {
-                reads.Add(source.Name);
+                reads.Add(source.ColumnName);
             }
         }
 

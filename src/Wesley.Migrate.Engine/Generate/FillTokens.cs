@@ -18,7 +18,7 @@ internal static partial class FillTokens
         Replace(SqlToken(), text, SqlText.Identifier(target), SqlText.Identifier(source));
 
     internal static string TypeScript(string text, string target, string source) =>
-        Replace(TypeScriptToken(), text, $"row.{target}", $"row.{source}");
+        Replace(TypeScriptToken(), text, RowMember.Of(target), RowMember.Of(source));
 
     private static bool Names(Regex tokens, string? text, string name) =>
         text is not null && tokens.Matches(text).Any(m => m.Groups["name"].Value == name);

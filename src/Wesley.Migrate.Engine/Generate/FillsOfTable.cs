@@ -28,7 +28,7 @@ internal static class FillsOfTable
         }
 
         fills.Sort((a, b) => DeclaredOrder(table, a).CompareTo(DeclaredOrder(table, b)));
-        var byColumn = fills.ToDictionary(f => f.After.Name, StringComparer.Ordinal);
+        var byColumn = fills.ToDictionary(f => f.After.ColumnName, StringComparer.Ordinal);
         var sorted = TopologicalOrder.Of(fills, f => f.After.Name, f => f.Uses.Where(byColumn.ContainsKey).Select(u => byColumn[u]));
         if (!sorted.Cycle.IsEmpty)
         {

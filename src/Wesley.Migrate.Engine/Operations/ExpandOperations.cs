@@ -12,13 +12,15 @@ public static class ExpandOperations
     {
         ArgumentNullException.ThrowIfNull(table);
         var name = table.Before.TableName;
-        var shadows = table.Fills.Where(f => f.Target == FillTarget.ShadowColumn).Select(f => (Column: f.Into, f.After));
+        var shadows = table.Fills.Where(f => f.Target == FillTarget.ShadowColumn || (f.Target == FillTarget.NewColumn && f.Into != f.After.ColumnName)).Select(f => (Column: f.Into, f.After));
+        // A name that an old column still has is free after the swap only.
+        var added = table.AddedColumns.Where(c => !table.Before.Columns.Any(b => b.ColumnName == c.ColumnName)).ToImmutableArray();
         return
         [
-            .. table.AddedColumns.Select(c => (Column: c.Name, After: c)).Concat(shadows)
+            .. added.Select(c => (Column: c.ColumnName, After: c)).Concat(shadows)
                 .Select(c => new AddColumn { Table = name, Column = c.Column, Type = c.After.Storage!.Sql }),
-            .. table.AddedColumns.Where(c => c.Default is not null && !table.Fills.Any(f => f.After == c))
-                .Select(c => new SetColumnDefault { Table = name, Column = c.Name, Value = c.Default!.Sql }),
+            .. added.Where(c => c.Default is not null && !table.Fills.Any(f => f.After == c))
+                .Select(c => new SetColumnDefault { Table = name, Column = c.ColumnName, Value = c.Default!.Sql }),
             .. table.Fills.Where(f => !f.Meanwhile.IsEmpty).Select(f => new AllowValues
             {
                 Table = name,

@@ -10,6 +10,8 @@ namespace Wesley.Migrate.Engine.Plan;
 public sealed record PlanRequest
 {
     private SchemaPairing? _pairing;
+    private ImmutableArray<Change>? _stored;
+    private HashSet<Coordinate>? _dropped;
 
     /// <summary>Both versions of the schema.</summary>
     public required SchemaPair Schemas { get; init; }
@@ -45,7 +47,15 @@ public sealed record PlanRequest
     public SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(Schemas, Changes);
 
     /// <summary>The changes that the database has to follow.</summary>
-    public IEnumerable<Change> Stored => Changes.Where(IsStored);
+    public ImmutableArray<Change> Stored => _stored ??= [.. Changes.Where(IsStored)];
+
+    /// <summary>Whether every change that the database has to follow gives up stored values.</summary>
+    public bool DropsOnly => Dropped.Count > 0 && Stored.All(Drops);
+
+    /// <summary>Whether stored values are given up there.</summary>
+    public bool DropsAt(Coordinate? place) => place is not null && Dropped.Contains(place);
+
+    private HashSet<Coordinate> Dropped => _dropped ??= [.. Stored.Where(Drops).Select(c => c.Coordinate)];
 
     private bool IsStored(Change change) => StoredChange.Is(change, Schemas, Pairing);
 }

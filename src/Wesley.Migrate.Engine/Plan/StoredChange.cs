@@ -13,7 +13,11 @@ internal static class StoredChange
 
     internal static bool Is(Change change, SchemaPair schemas, SchemaPairing pairing) =>
         change.Coordinate.Argument is null
-        && change.Explains.Any(f => !Unstored.Contains(f.Aspect)) && (IsIn(schemas.After, change.Coordinate) || WasIn(schemas, pairing, change));
+        && change.Explains.Any(f => !Unstored.Contains(f.Aspect) && !IsFieldName(schemas, f)) && (IsIn(schemas.After, change.Coordinate) || WasIn(schemas, pairing, change));
+
+    // A field may get another name over the same column; what happens to the column's name is a fact of its own.
+    private static bool IsFieldName(SchemaPair schemas, SchemaFact fact) =>
+        fact.Aspect == SchemaAspect.Name && schemas.After.Field(fact.Coordinate) is { IsColumn: true };
 
     private static bool IsIn(SchemaModel schema, Coordinate at) =>
         schema.Enum(at.Type) is not null || (schema.Table(at.Type) is { } table && IsIn(table, at));

@@ -26,7 +26,7 @@ internal sealed class Problems
         string message,
         SourceLocation? at,
         Coordinate? on,
-        string next,
+        Advice next,
         ImmutableArray<string> notes) =>
         Add(id, severity, message, at, on, next, notes);
 
@@ -35,7 +35,7 @@ internal sealed class Problems
         string message,
         SourceLocation? at,
         Coordinate? on = null,
-        string? next = null,
+        Advice? next = null,
         params ImmutableArray<string> notes) =>
         Add(id, Severity.Error, message, at, on, next, notes);
 
@@ -44,7 +44,7 @@ internal sealed class Problems
         string message,
         SourceLocation? at,
         Coordinate? on = null,
-        string? next = null,
+        Advice? next = null,
         params ImmutableArray<string> notes) =>
         Add(id, Severity.Warning, message, at, on, next, notes);
 
@@ -53,7 +53,7 @@ internal sealed class Problems
         string message,
         SourceLocation? at,
         Coordinate? on = null,
-        string? next = null,
+        Advice? next = null,
         params ImmutableArray<string> notes) =>
         Add(id, Severity.Info, message, at, on, next, notes);
 
@@ -74,7 +74,7 @@ internal sealed class Problems
         string message,
         SourceLocation? at,
         Coordinate? on,
-        string? next,
+        Advice? next,
         ImmutableArray<string> notes)
     {
         if (at is not null && !_said.Add((id, at))) return;
@@ -88,8 +88,9 @@ internal sealed class Problems
             Message = message,
             Coordinate = on,
             AfterLocation = at,
-            NextStep = next,
+            NextStep = next?.Text,
             Notes = notes,
+            Edit = next?.Edit,
         });
     }
 }

@@ -71,6 +71,7 @@ public static class SchemaHash
     private static void Field(StringBuilder text, Field field)
     {
         Line(text, "  field", field.Name, $"{field.Type}", field.Uid, field.RenamedFrom, field.Check, field.Deprecation, field.Description);
+        if (field.IsColumn && field.ColumnName != field.Name) Line(text, "    column", field.ColumnName);
         if (field.Storage is { } stored) Line(text, "    stored", stored.Scalar, stored.Sql, stored.TypeScriptBase);
         if (field.Default is { } value) Line(text, "    default", $"{value.Kind}", value.Sql);
         if (field.References is { } key) Line(text, "    references", $"{key.Target}");

@@ -69,11 +69,14 @@ public static class SourceDecoder
         var text = _strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         text = text.StartsWith(ByteOrderMark) ? text[1..] : text;
         if (text.IndexOf(ByteOrderMark) is var stray and >= 0)
+        {
+            var at = new LineMap(name, text).At(stray);
             problems.Warning(
                 "source-stray-bom",
                 $"'{name}' has a byte order mark in the middle, as files have that were put together.",
-                new LineMap(name, text).At(stray),
-                next: "Remove the invisible character U+FEFF.");
+                at,
+                next: Advice.Remove("the invisible character U+FEFF", at));
+        }
 
         return text;
     }

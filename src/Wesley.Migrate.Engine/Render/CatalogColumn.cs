@@ -5,7 +5,11 @@ namespace Wesley.Migrate.Engine.Render;
 /// <summary>A column as the template of a catalog sees it.</summary>
 internal sealed record CatalogColumn
 {
+    /// <summary>The name in the database, by which a row has it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The field's name, where it is another; else empty.</summary>
+    public required string Field { get; init; }
 
     /// <summary>The TypeScript type, null included.</summary>
     public required string TypeScript { get; init; }
@@ -33,7 +37,8 @@ internal sealed record CatalogColumn
         var isEnum = string.Equals(storage.Scalar, "Enum", StringComparison.Ordinal);
         return new()
         {
-            Name = field.Name,
+            Name = field.ColumnName,
+            Field = field.ColumnName == field.Name ? "" : field.Name,
             TypeScript = TypeScriptType(field.Type, isEnum ? names.Enum(storage.TypeScriptBase) : storage.TypeScriptBase),
             Scalar = isEnum ? storage.TypeScriptBase : storage.Scalar,
             Sql = storage.Sql,

@@ -39,6 +39,7 @@ internal static class CatalogDocument
             ["list"] = field.Type.IsList,
         };
         Set(entry, "column", field.Storage?.Sql);
+        Set(entry, "columnName", field.IsColumn && field.ColumnName != field.Name ? field.ColumnName : null);
         Set(entry, "default", field.Default?.Sql);
         Set(entry, "references", field.References?.Target.ToString());
         Set(entry, "uid", field.Uid);

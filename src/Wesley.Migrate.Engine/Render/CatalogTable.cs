@@ -24,7 +24,7 @@ internal sealed record CatalogTable
         Row = names.Row(table.Name),
         Table = table.TableName,
         Uid = table.Uid ?? "",
-        Key = table.PrimaryKey,
+        Key = [.. table.PrimaryKey.Select(table.ColumnName)],
         Columns = [.. table.Columns.Select(c => CatalogColumn.Of(c, names))],
     };
 }

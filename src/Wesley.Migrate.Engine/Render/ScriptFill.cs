@@ -7,6 +7,9 @@ namespace Wesley.Migrate.Engine.Render;
 /// <summary>One fill as the template sees it.</summary>
 internal sealed record ScriptFill
 {
+    /// <summary>The field, which names constants of the script: a column may be called as no identifier is.</summary>
+    public required string Field { get; init; }
+
     public required string Column { get; init; }
 
     /// <summary>The stored column, where it is not the column itself; else empty.</summary>
@@ -37,8 +40,9 @@ internal sealed record ScriptFill
 
     internal static ScriptFill Of(ColumnFill fill) => new()
     {
-        Column = fill.After.Name,
-        Into = string.Equals(fill.Into, fill.After.Name, StringComparison.Ordinal) ? "" : fill.Into,
+        Field = fill.After.Name,
+        Column = fill.After.ColumnName,
+        Into = string.Equals(fill.Into, fill.After.ColumnName, StringComparison.Ordinal) ? "" : fill.Into,
         Reads = fill.Reads,
         Uses = fill.Uses,
         Pending = fill.Pending,

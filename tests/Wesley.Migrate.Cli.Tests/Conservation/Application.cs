@@ -91,6 +91,10 @@ internal sealed class Application
                 case SchemaAspect.Default when _schemas.After.Field(fact.Coordinate) is { } field && fact.Coordinate.Argument is null:
                     ColumnDefault(change, field);
                     break;
+                case SchemaAspect.ColumnName when change.From is { Member: { } old }:
+                    Check(change, _before.One(Place(fact.Coordinate), fact.Aspect) == old, "takes a column along that is not called as its field");
+                    _sheet.Set(fact.Coordinate, fact.Aspect, fact.Coordinate.Member);
+                    break;
                 case SchemaAspect.Order:
                     Text(change, fact.Coordinate, SchemaAspect.Order, isPartOfOld: true);
                     break;
@@ -139,7 +143,7 @@ internal sealed class Application
     private void Stored(Change change)
     {
         Text(change, change.Coordinate, SchemaAspect.Type);
-        foreach (var aspect in (string[])["stored scalar", "stored sql", "stored typescript", SchemaAspect.Default, SchemaAspect.ForeignKey, SchemaAspect.Check, SchemaAspect.Uid, SchemaAspect.RenamedFrom])
+        foreach (var aspect in (string[])["stored scalar", "stored sql", "stored typescript", SchemaAspect.ColumnName, SchemaAspect.Default, SchemaAspect.ForeignKey, SchemaAspect.Check, SchemaAspect.Uid, SchemaAspect.RenamedFrom])
         {
             _sheet.Set(change.Coordinate, aspect, _after.One(change.Coordinate, aspect));
         }

@@ -15,6 +15,7 @@ internal static class FactKinds
         [SchemaAspect.Added] = ["*.added", "field.added.*", "type.kind.changed", "definition.kind.changed", "field.moved"],
         [SchemaAspect.Name] = ["*.renamed", "field.moved"],
         [SchemaAspect.TableName] = ["table.name.changed"],
+        [SchemaAspect.ColumnName] = ["column.name.changed", "field.renamed"],
         [SchemaAspect.Type] = ["field.type.*", "relation.type.changed", "*.type.changed"],
         [SchemaAspect.List] = ["field.list.*", "relation.type.changed"],
         [SchemaAspect.Required] = ["field.required", "field.required.*", "field.nullable", "relation.type.changed"],

@@ -51,7 +51,7 @@ internal sealed class Mirrors
     private ChangeKindInfo Info(Change change) => _there.Catalogue[change.Kind.Id];
 
     // A column comes back as required or nullable, which the way there cannot know, and the verdict of the other way of a conversion
-    // is what its own table says: two enums of the same values are each wider than the other.
+    // is what its own table says.
     private static string Line(ChangeKind kind, Coordinate at) => $"{Family(kind.Id)} {at}";
 
     private static string Family(string kind) =>

@@ -86,7 +86,11 @@ internal sealed class SheetReader
             case "index":
                 _sheet.Add(_type, SchemaAspect.Index, new IndexDefinition { Name = words[0], Using = words[1], Columns = [.. words[2..].OfType<string>()] }.Subject);
                 break;
+            case "column":
+                _sheet.Set(_last, SchemaAspect.ColumnName, words[0]);
+                break;
             case "stored":
+                _sheet.Set(_last, SchemaAspect.ColumnName, _sheet.One(_last, SchemaAspect.ColumnName) ?? _last.Member);
                 Texts(_last, words, "stored scalar", "stored sql", "stored typescript");
                 break;
             case "default":

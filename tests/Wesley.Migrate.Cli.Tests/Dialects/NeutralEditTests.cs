@@ -30,9 +30,23 @@ public sealed class NeutralEditTests
             Assert.Equal(dialect, result.Schemas!.After.Dialect);
             Assert.Empty(result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message));
             Assert.Empty(result.Questions);
+            Assert.Empty(result.Tables);
             Assert.Empty(result.Changes.Where(c => !c.Kind.Id.StartsWith("description.", StringComparison.Ordinal)).Select(c => c.Id));
             Assert.True(result.Plan is null or { Summary.Noop: true });
         }
+    }
+
+    [Fact]
+    public void EnumValues_InAnotherOrder_AreAChangeThatAsksRefusesAndFillsNothing()
+    {
+        const string Before = "type User @wes_table { id: ID! @wes_pk role: Role } enum Role { ADMIN GUEST }";
+
+        var result = LoadedEngine.Run(Before, Before.Replace("ADMIN GUEST", "GUEST ADMIN", StringComparison.Ordinal));
+
+        Assert.Equal(["enum.reordered(Role)"], result.Changes.Select(c => c.Id));
+        Assert.Empty(result.Questions);
+        Assert.Empty(result.Tables);
+        Assert.True(result.Plan!.Summary.Noop);
     }
 
     [Fact]

@@ -130,11 +130,11 @@ public sealed class GitSourceTests
         return work.File("db/schema.graphql", Workspace.After);
     }
 
-    private static async Task Commit(Workspace work)
+    internal static async Task Commit(Workspace work)
     {
         await Git(work, "add", ".");
         await Git(work, "-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "next");
     }
 
-    private static async Task Git(Workspace work, params string[] arguments) => (await Command.RunAsync("git", arguments, work.Path)).Succeeded();
+    internal static async Task Git(Workspace work, params string[] arguments) => (await Command.RunAsync("git", arguments, work.Path)).Succeeded();
 }

@@ -97,7 +97,7 @@ public sealed class RefusedConversionTests
         var run = EngineRun.Of(Schema("String", "Float"), Schema("Int", "Int"));
 
         Assert.Equal(ExitCodes.Findings, run.ExitCode);
-        Assert.Contains("No plan: 2 errors. Nothing was written.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The plan is refused: 2 errors to settle. Nothing was written.", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Files);
     }
 

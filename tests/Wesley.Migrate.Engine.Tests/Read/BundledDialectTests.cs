@@ -147,8 +147,4 @@ public sealed class BundledDialectTests
         Assert.Equal(
             ["2:46 directive-misplaced"],
             Sdl.Findings("type Review { id: ID! @id  response: Response @relation(link: INLINE) }\ntype Response { id: ID! @id  review: Review! @unique }", "prisma1"));
-
-    [Fact]
-    public void Prisma1_ColumnOfAnotherName_IsSaidBeforeAScriptFails() =>
-        Assert.Equal(["1:50 column-name-differs"], Sdl.Findings("type User { id: ID! @id  first: String @db(name: \"first_name\") }", "prisma1"));
 }

@@ -75,6 +75,7 @@ public sealed class MistakenFileTests
             text.Append(FormattableString.Invariant($"{at.File}:{at.Line}:{at.Column}+{at.Length} {$"{found.Severity}".ToLowerInvariant()} {found.Id}\n"))
                 .Append(FormattableString.Invariant($"  {found.Message}\n  => {found.NextStep}\n"));
             foreach (var note in found.Notes) text.Append(FormattableString.Invariant($"   - {note}\n"));
+            if (found.Edit is { } edit) text.Append(FormattableString.Invariant($"   ~ {edit.At.Line}:{edit.At.Column}+{edit.At.Length} -> '{edit.Replacement}'\n"));
         }
 
         return text.ToString();

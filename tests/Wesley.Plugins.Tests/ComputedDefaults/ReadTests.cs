@@ -14,11 +14,24 @@ public sealed class ReadTests
     [Fact]
     public void UnknownColumn_Read_IsRefusedAtItsPlaceWithTheNearestName()
     {
-        var refused = Refusal(Decide.Sql("User.name", "\"frist\"", "frist"));
+        var refused = Refusal(Decide.Sql("User.name", "\"street\"", "street"));
 
-        Assert.Equal(("computed-read-unknown", "The decision for User.name reads User.frist, which neither schema has."), (refused.Id, refused.Message));
+        Assert.Equal(("computed-read-unknown", "The decision for User.name reads User.street, which neither schema has."), (refused.Id, refused.Message));
         Assert.Equal(("wesley.decisions.json:5:7", "Read one of first, id, last."), (refused.AfterLocation?.ToString(), refused.NextStep));
-        Assert.Equal("Did you mean \"first\"?", Refusal(Decide.Sql("User.name", "\"firs\"", "firs")).NextStep);
+        Assert.Equal("Did you mean \"first\"?", Refusal(Decide.Sql("User.name", "\"frist\"", "frist")).NextStep);
+    }
+
+    [Fact]
+    public void Column_ReadByItsField_IsRefusedWithItsName()
+    {
+        const string Before = "type User { id: ID! @id  first: String! @db(name: \"first name\") }";
+        const string After = "type User { id: ID! @id  first: String! @db(name: \"first name\")  name: String! }";
+
+        var refused = Migration.Between(Before, After, Decide.Sql("User.name", "\"first\"", "first")).Refusal(Strategy, Added);
+
+        Assert.Equal(("The decision for User.name reads User.first, whose column is called first name.", "Read it as \"first name\", the name of its column."), (refused.Message, refused.NextStep));
+        Assert.Equal(["first"], Migration.Between(Before, After, Decide.TypeScript("User.name", "row[\"first name\"]", "first name")).Fill(Strategy, Added).Reads);
+        Assert.Equal("computed-read-undeclared", Migration.Between(Before, After, Decide.TypeScript("User.name", "row['first name'] + row.id", "id")).Refusal(Strategy, Added).Id);
     }
 
     [Fact]

@@ -165,14 +165,14 @@ public sealed class SuggestionTests
         {
             Gone = [.. Enumerable.Range(0, 8000).Select(i => Suspect($"Table{i}Old", i))],
             Added = [.. Enumerable.Range(0, 8000).Select(i => Suspect($"Table{i}New", i))],
-            Compare = (_, _) =>
+            Compare = (_, _, _) =>
             {
                 compared++;
-                return Likeness.None;
+                return 0;
             },
         };
 
-        Candidates.Of(pool, (_, _) => false);
+        Candidates.Of(pool, new Settled(new() { All = [] }));
 
         Assert.InRange(compared, 8000, 8000 * 12);
     }
@@ -182,7 +182,7 @@ public sealed class SuggestionTests
         Coordinate = Coordinate.OfType(name),
         Change = new() { Kind = "type.removed", Coordinate = Coordinate.OfType(name), Explains = [] },
         Location = new() { File = "before.graphql", Line = line + 1, Column = 1 },
-        Words = Words.Of(name),
+        Words = new Words().Of(name),
         Members = [.. Enumerable.Range(0, 20).Select(i => $"column{i}: String")],
     };
 

@@ -14,7 +14,7 @@ public sealed class UidRenameTests
 
         var change = Assert.Single(run.Changes);
         Assert.Equal(("field.renamed(User.email)", "User.mail"), (change.Id, change.From!.ToString()));
-        Assert.Equal([SchemaFact.Of(change.Coordinate, SchemaAspect.Name)], change.Explains);
+        Assert.Equal([SchemaFact.Of(change.Coordinate, SchemaAspect.Name), SchemaFact.Of(change.Coordinate, SchemaAspect.ColumnName)], change.Explains);
         Assert.Equal(["Both carry the uid \"7\"."], change.Evidence);
         Assert.Equal(("before.graphql", "after.graphql"), (change.BeforeLocation!.File, change.AfterLocation!.File));
     }

@@ -27,9 +27,10 @@ internal sealed record SourceLine
     {
         var first = Math.Clamp(column - 1, 0, line.Length);
         var last = Math.Clamp(first + Math.Max(1, length), first, line.Length);
-        var before = Show(line[..first]);
-        var meant = Show(line[first..last]);
-        var after = Show(line[last..]);
+        // A line may be a whole file: no more of it is looked at than can be shown.
+        var before = Show(line[Math.Max(0, first - MaxWidth - 1)..first]);
+        var meant = Show(line[first..Math.Min(last, first + MaxWidth + 1)]);
+        var after = Show(line[last..Math.Min(line.Length, last + MaxWidth + 1)]);
 
         // What is meant stays in sight; what surrounds it gives way, the left side first.
         meant = meant.Length > MaxWidth ? meant[..MaxWidth] : meant;

@@ -10,14 +10,14 @@ internal static class FindingText
 
     private static IEnumerable<string> Rest(Finding finding)
     {
-        if (finding.Edit is { } edit)
-        {
-            yield return $"Edit: {edit.Description}";
-        }
-
         if (finding.Help is { } help)
         {
             yield return $"Help: {help}";
+        }
+
+        if (finding.Edit is { } edit)
+        {
+            yield return $"Edit: {edit.Description}";
         }
     }
 }

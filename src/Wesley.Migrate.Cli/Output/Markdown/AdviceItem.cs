@@ -8,11 +8,11 @@ internal static class AdviceItem
 {
     internal static string Of(Finding finding)
     {
-        var edit = finding.Edit is { } e ? $"{ProseText.Of(e.Description)} " : "";
+        var edit = finding.Edit is { } e ? $" (edit: {ProseText.Of(e.Description)})" : "";
         var help = finding.Help is not { } text ? ""
             : text.Contains('\n', StringComparison.Ordinal) ? "\n\n" + Block(text)
             : ProseText.Of(text);
-        return $"- {Name(finding)}: {edit}{help}\n";
+        return $"- {Name(finding)}: {(help.StartsWith('\n') ? edit.TrimStart() + help : help + edit)}\n";
     }
 
     /// <summary>The element and the rule, as code.</summary>

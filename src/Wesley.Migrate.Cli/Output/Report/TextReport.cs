@@ -52,10 +52,17 @@ internal static class TextReport
     }
 
     private static string Failure(Outcome outcome) =>
-        outcome.Errors == 0 ? $"No plan: {Words.Count(outcome.Questions.Length, "question")} to answer. Nothing was written."
-        : $"No plan: {Words.Count(outcome.Errors, "error")}"
-            + (outcome.Questions.IsEmpty ? "" : $", {Words.Count(outcome.Questions.Length, "question")}")
-            + ". Nothing was written.";
+        Reason(outcome) + (outcome.Errors == 0 || outcome.Questions.IsEmpty ? "" : $", {Words.Count(outcome.Questions.Length, "question")} to answer") + ". Nothing was written.";
+
+    // Whether the user has to look at the schema, at the files beside it, or at what the change would do.
+    private static string Reason(Outcome outcome) => outcome.Errors == 0
+        ? $"No plan yet: {Words.Count(outcome.Questions.Length, "question")} to answer"
+        : outcome.ExitCode switch
+        {
+            ExitCodes.Schema => $"No plan: {Words.Count(outcome.Errors, "error")} to correct before the schemas can be compared",
+            ExitCodes.Usage => $"No plan: {Words.Count(outcome.Errors, "error")} to correct in what the run was given",
+            _ => $"The plan is refused: {Words.Count(outcome.Errors, "error")} to settle",
+        };
 
     private static void Next(ReportWriter report, Outcome outcome, MigrationPlan plan)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Output.Findings;
 using Wesley.Migrate.Cli.Output.Places;
 using Wesley.Migrate.Engine.Findings;
@@ -78,8 +80,9 @@ internal static class SarifResult
         return node;
     }
 
+    // A viewer applies a fix to the file as it is now; the live schema's text may be that of a commit long ago.
     private static JsonObject? Fix(Finding finding) =>
-        finding.Edit is not { } edit || SarifPlace.Artifact(edit.At) is not { } artifact ? null : new()
+        finding.Edit is not { } edit || IsPast(finding, edit.At) || SarifPlace.Artifact(edit.At) is not { } artifact ? null : new()
         {
             ["description"] = new JsonObject { ["text"] = VisibleLines.Of(edit.Description) },
             ["artifactChanges"] = new JsonArray(new JsonObject
@@ -92,6 +95,9 @@ internal static class SarifResult
                 }),
             }),
         };
+
+    private static bool IsPast(Finding finding, SourceLocation at) =>
+        finding.AfterLocation is null && at.File.StartsWith(GitSource.Prefix, StringComparison.Ordinal);
 
     private static void Add(JsonObject result, string name, JsonObject? item)
     {

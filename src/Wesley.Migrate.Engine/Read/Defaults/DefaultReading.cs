@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Raw;
@@ -12,7 +11,7 @@ internal static class DefaultReading
     internal static DefaultValue? Read(
         AnnotatedMember member,
         StorageType? storage,
-        FrozenDictionary<string, EnumType> enums,
+        Dictionary<string, EnumType> enums,
         Problems problems)
     {
         if (member.Use(DirectiveMeaning.Default) is not { } use) return null;
@@ -44,7 +43,7 @@ internal static class DefaultReading
         var isEnum = storage.Scalar == "Enum" && enums.ContainsKey(storage.TypeScriptBase);
         var target = new DefaultTarget(member.Type, storage, isEnum ? enums[storage.TypeScriptBase] : null);
         var found = value is not null ? DefaultValues.FromValue(value, target) : DefaultValues.FromExpression(expression!, target);
-        Report(found, value ?? expression!, member, use, problems);
+        Report(found, value ?? expression!, member, use, target.Enum, problems);
         return found.Default;
     }
 
@@ -53,6 +52,7 @@ internal static class DefaultReading
         RawValue written,
         AnnotatedMember member,
         FamilyUse use,
+        EnumType? type,
         Problems problems)
     {
         if (found.Complaint is { } complaint)
@@ -61,7 +61,7 @@ internal static class DefaultReading
                 $"The default {written} of '{member.Coordinate}' does not fit: {complaint}.",
                 written.Location,
                 member.Coordinate,
-                $"Correct it, or remove '@{use.Raw.Name}'.");
+                Meant(written, type, problems) ?? $"Correct it, or remove '@{use.Raw.Name}'.");
         if (found.IsSuspicious)
             problems.Warning(
                 "default-looks-like-sql",
@@ -70,6 +70,11 @@ internal static class DefaultReading
                 member.Coordinate,
                 $"Where SQL is meant, write it as the other one of {Names(use)}.");
     }
+
+    private static Advice? Meant(RawValue written, EnumType? type, Problems problems) =>
+        type is not null && written.Kind is RawValueKind.String or RawValueKind.Enum && problems.Nearest(written.Text, type.Values.Select(v => v.Name)) is { } near
+            ? Advice.MeantValue(near, written)
+            : null;
 
     private static string Names(FamilyUse use) => string.Join(" and ", use.Family!.Arguments
         .Where(a => a.Value.Role is ArgumentRole.Value or ArgumentRole.Expression)

@@ -10,12 +10,14 @@ internal sealed class Dialect
     private readonly DialectDocument _document;
     private readonly List<string> _prefixes;
     private readonly FrozenDictionary<string, DirectiveFamily> _bySpelling;
+    private readonly FrozenDictionary<string, StorageType> _storage;
 
     internal Dialect(DialectDocument document, string? hash = null)
     {
         _document = document;
         _prefixes = document.Prefixes ?? [""];
         _bySpelling = Spellings(document).ToFrozenDictionary(s => s.Spelling, s => s.Family, StringComparer.Ordinal);
+        _storage = document.Scalars.ToFrozenDictionary(s => s.Key, s => Storage(s.Key, s.Value), StringComparer.Ordinal);
         Hash = hash;
     }
 
@@ -27,6 +29,8 @@ internal sealed class Dialect
     internal DialectSigns Signs => _document.RecognizedBy;
 
     internal TableRule Tables => _document.Tables ?? new();
+
+    internal ColumnRule Columns => _document.Columns ?? new();
 
     internal ObjectFields ObjectFields => _document.ObjectFields ?? new();
 
@@ -52,9 +56,7 @@ internal sealed class Dialect
             ? $"{Spell(family)}({argument}: {value})"
             : null;
 
-    internal StorageType? Storage(string scalar) => _document.Scalars.TryGetValue(scalar, out var stored)
-        ? new() { Scalar = stored.Scalar ?? scalar, SqlBase = stored.Sql, TypeScriptBase = stored.Typescript }
-        : null;
+    internal StorageType? Storage(string scalar) => _storage.GetValueOrDefault(scalar);
 
     /// <summary>Every way to write a directive of a document, without <c>@</c>.</summary>
     internal static IEnumerable<(string Spelling, DirectiveFamily Family)> Spellings(DialectDocument document) =>
@@ -62,6 +64,9 @@ internal sealed class Dialect
         from name in family.Aliases.Prepend(family.Name)
         from prefix in document.Prefixes ?? [""]
         select (prefix + name, family);
+
+    private static StorageType Storage(string scalar, ScalarStorage stored) =>
+        new() { Scalar = stored.Scalar ?? scalar, SqlBase = stored.Sql, TypeScriptBase = stored.Typescript };
 
     private string Spell(DirectiveFamily family) => $"@{_prefixes[0]}{family.Name}";
 }

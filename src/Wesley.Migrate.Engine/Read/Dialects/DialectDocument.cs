@@ -22,6 +22,8 @@ internal sealed class DialectDocument
 
     public TableRule? Tables { get; set; }
 
+    public ColumnRule? Columns { get; set; }
+
     public ObjectFields? ObjectFields { get; set; }
 
     public List<DirectiveFamily> Directives { get; set; } = [];
@@ -38,6 +40,7 @@ internal sealed class DialectDocument
         Prefixes = Prefixes ?? other.Prefixes,
         RecognizedBy = RecognizedBy,
         Tables = Tables ?? other.Tables,
+        Columns = Columns ?? other.Columns,
         ObjectFields = ObjectFields ?? other.ObjectFields,
         Directives = [.. Directives, .. other.Directives.Where(o => !Directives.Exists(d => d.Name == o.Name))],
         ImplicitPrimaryKey = ImplicitPrimaryKey ?? other.ImplicitPrimaryKey,

@@ -6,14 +6,16 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 /// <summary>Which dialects a schema shows signs of. A prefix says more than a directive, and a directive of one dialect more than one of several.</summary>
 internal sealed class DialectRecognition
 {
-    private readonly ImmutableHashSet<string> _directives;
-    private readonly ImmutableHashSet<string> _types;
+    private readonly HashSet<string> _directives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
     internal DialectRecognition(ImmutableArray<RawSchema> schemas)
     {
-        var types = schemas.SelectMany(s => s.Types).ToImmutableArray();
-        _directives = types.SelectMany(t => t.Members.SelectMany(m => m.Directives).Concat(t.Directives)).Select(d => d.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        _types = types.SelectMany(t => t.Members).Select(m => m.Type?.Name).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var schema in schemas)
+        {
+            _directives.UnionWith(schema.Used.Directives);
+            _types.UnionWith(schema.Used.Types);
+        }
     }
 
     /// <summary>The likeliest dialects, best first: more than one where they show as many signs of the same strength.</summary>

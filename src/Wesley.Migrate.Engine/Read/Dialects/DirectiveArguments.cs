@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Raw;
 
@@ -33,7 +34,9 @@ internal static class DirectiveArguments
                     $"'{argument.Name}' of '@{directive.Name}' on '{on}' must be {Words(known.Type)}, not {argument.Value}.",
                     argument.Value.Location,
                     on,
-                    $"Write '{argument.Name}: {Example(known.Type)}'.");
+                    Rewritten(argument.Value, known.Type) is { } text
+                        ? new Advice($"Write '{argument.Name}: {text}'.", Advice.Write(text, argument.Value.Location))
+                        : $"Write '{argument.Name}: {Example(known.Type)}'.");
             else if (known.Role != ArgumentRole.None && Texts(argument.Value).Any(t => !SqlText.IsStorable(t)))
                 problems.Error(
                     "text-not-storable",
@@ -51,6 +54,17 @@ internal static class DirectiveArguments
         ArgumentType.Strings => value is { Kind: RawValueKind.List, Items.IsEmpty: false } && value.Items.All(i => i.Kind == RawValueKind.String),
         _ => true,
     };
+
+    /// <summary>The same value as the type wants it, where only its form is wrong.</summary>
+    private static string? Rewritten(RawValue value, ArgumentType type) =>
+        !Advice.IsOnOneLine(value) || value.Kind == RawValueKind.Null ? null
+        : type == ArgumentType.String && value.Kind != RawValueKind.String ? TypeScriptText.Literal(value.Text)
+        : type == ArgumentType.Strings && value.Kind == RawValueKind.String ? $"[{TypeScriptText.Literal(value.Text)}]"
+        : type == ArgumentType.Int && value.Kind == RawValueKind.String && IsInt(value.Text) ? value.Text
+        : null;
+
+    private static bool IsInt(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text;
 
     private static IEnumerable<string> Texts(RawValue value) =>
         value.Items.Concat(value.Members.Select(m => m.Value)).SelectMany(Texts).Prepend(value.Text);

@@ -9,7 +9,7 @@ internal static class DirectiveReading
 {
     /// <summary>Without a place where directives mean something to the dialect: names only, no checks.</summary>
     internal static ImmutableArray<FamilyUse> Names(ImmutableArray<RawDirective> directives, Dialect dialect) =>
-        [.. directives.Select(d => new FamilyUse(d, dialect.Family(d.Name), DirectiveMeaning.None))];
+        ImmutableArray.CreateRange(directives, static (d, own) => new FamilyUse(d, own.Family(d.Name), DirectiveMeaning.None), dialect);
 
     internal static ImmutableArray<FamilyUse> Read(
         ImmutableArray<RawDirective> directives,
@@ -18,6 +18,8 @@ internal static class DirectiveReading
         Dialect dialect,
         Problems problems)
     {
+        if (directives.IsEmpty) return [];
+
         var uses = ImmutableArray.CreateBuilder<FamilyUse>(directives.Length);
         foreach (var directive in directives)
         {
@@ -50,7 +52,7 @@ internal static class DirectiveReading
             message,
             directive.Location,
             on,
-            $"Remove '@{directive.Name}'.",
+            Advice.Without(directive),
             $"First at {first.Location}.");
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Raw;
 
@@ -10,6 +11,18 @@ namespace Wesley.Migrate.Engine.Read.Dialects;
 internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, DirectiveMeaning Meaning)
 {
     internal SourceLocation Location => Raw.Location;
+
+    /// <summary>The first of several that has a meaning.</summary>
+    internal static FamilyUse? Of(ImmutableArray<FamilyUse> uses, DirectiveMeaning meaning)
+    {
+        // No LINQ: every member of a schema is asked for many meanings, and nearly none has any.
+        foreach (var use in uses)
+        {
+            if (use.Meaning == meaning) return use;
+        }
+
+        return null;
+    }
 
     internal RawValue? Value(ArgumentRole role)
     {
@@ -34,12 +47,12 @@ internal sealed record FamilyUse(RawDirective Raw, DirectiveFamily? Family, Dire
         Name = Family?.Name ?? Raw.Name,
         Meaning = Meaning,
         Known = IsInTheModel && Raw.Arguments.All(a => Family!.Arguments.TryGetValue(a.Name, out var known) && known.Role != ArgumentRole.None),
-        Arguments = [.. Raw.Arguments
-            .OrderBy(a => a.Name, StringComparer.Ordinal)
-            .Select(a => new DirectiveArgument { Name = a.Name, Value = a.Value.ToString() })],
+        Arguments = ImmutableArray.CreateRange(
+            Raw.Arguments.Length < 2 ? Raw.Arguments : [.. Raw.Arguments.OrderBy(a => a.Name, StringComparer.Ordinal)],
+            static a => new DirectiveArgument { Name = a.Name, Value = a.Value.ToString() }),
         Location = Raw.Location,
     };
 
     private bool IsInTheModel => Meaning is not (
-        DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Reference or DirectiveMeaning.Policy or DirectiveMeaning.ColumnName);
+        DirectiveMeaning.None or DirectiveMeaning.Relation or DirectiveMeaning.Reference or DirectiveMeaning.Policy);
 }

@@ -5,5 +5,5 @@ internal sealed class TableRule
 {
     public TableChoice From { get; set; }
 
-    public TableNames Names { get; set; }
+    public NameStyle Names { get; set; }
 }

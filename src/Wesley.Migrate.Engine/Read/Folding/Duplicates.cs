@@ -9,22 +9,20 @@ internal static class Duplicates
 {
     internal static void Check(RawType type, Problems problems)
     {
-        var (id, what) = Words(type.Kind);
-        Members(type.Members, id, what, $"in '{type.Name}'", name => MemberOf(type, name), problems);
-        Arguments(type.Directives, Coordinate.OfType(type.Name), problems);
-        foreach (var member in type.Members)
+        if (Repetitions.Any(type.Members, m => m.Name))
         {
-            Members(
-                member.Arguments,
-                "argument-duplicate",
-                "Argument",
-                $"in the arguments of '{type.Name}.{member.Name}'",
-                name => Coordinate.OfArgument(type.Name, member.Name, name),
-                problems);
-            Arguments(member.Directives, MemberOf(type, member.Name), problems);
+            var (id, what) = Words(type.Kind);
+            Members(type.Members, id, what, $"in '{type.Name}'", name => MemberOf(type, name), problems);
         }
 
-        foreach (var (name, first, again) in Repeated(type.Interfaces, i => i.Name))
+        Arguments(type.Directives, type, null, problems);
+        foreach (var member in type.Members)
+        {
+            if (Repetitions.Any(member.Arguments, a => a.Name)) Arguments(member, type, problems);
+            Arguments(member.Directives, type, member, problems);
+        }
+
+        foreach (var (name, first, again) in Repetitions.Of(type.Interfaces, i => i.Name))
         {
             problems.Error(
                 "interface-duplicate",
@@ -36,6 +34,14 @@ internal static class Duplicates
         }
     }
 
+    private static void Arguments(RawMember field, RawType type, Problems problems) => Members(
+        field.Arguments,
+        "argument-duplicate",
+        "Argument",
+        $"in the arguments of '{type.Name}.{field.Name}'",
+        name => Coordinate.OfArgument(type.Name, field.Name, name),
+        problems);
+
     private static void Members(
         ImmutableArray<RawMember> members,
         string id,
@@ -44,7 +50,7 @@ internal static class Duplicates
         Func<string, Coordinate> on,
         Problems problems)
     {
-        foreach (var (name, first, again) in Repeated(members, m => m.Name))
+        foreach (var (name, first, again) in Repetitions.Of(members, m => m.Name))
         {
             problems.Error(
                 id,
@@ -56,29 +62,18 @@ internal static class Duplicates
         }
     }
 
-    private static void Arguments(ImmutableArray<RawDirective> directives, Coordinate on, Problems problems)
+    private static void Arguments(ImmutableArray<RawDirective> directives, RawType type, RawMember? member, Problems problems)
     {
         foreach (var directive in directives)
-        foreach (var (name, first, again) in Repeated(directive.Arguments, a => a.Name))
+        foreach (var (name, first, again) in Repetitions.Of(directive.Arguments, a => a.Name))
         {
             problems.Error(
                 "argument-duplicate",
                 $"Argument '{name}' of '@{directive.Name}' is given twice.",
                 again.Location,
-                on,
+                member is null ? Coordinate.OfType(type.Name) : MemberOf(type, member.Name),
                 "Remove one of them.",
                 $"First at {first.Location}.");
-        }
-    }
-
-    private static IEnumerable<(string Name, T First, T Again)> Repeated<T>(ImmutableArray<T> items, Func<T, string> name)
-    {
-        if (items.Length < 2) yield break;
-
-        var seen = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (!seen.TryAdd(name(item), item)) yield return (name(item), seen[name(item)], item);
         }
     }
 

@@ -17,7 +17,8 @@ internal static class TypeFolding
     {
         var folded = definitions
             .GroupBy(d => d.Name, StringComparer.Ordinal)
-            .Select(group => FoldOne([.. group], isWhole, problems))
+            .Select(group => group.ToImmutableArray())
+            .Select(parts => parts is [{ IsExtension: false } only] ? only : FoldOne(parts, isWhole, problems))
             .OrderBy(t => t.Name, StringComparer.Ordinal)
             .ToImmutableArray();
 
@@ -27,9 +28,11 @@ internal static class TypeFolding
         }
 
         var schema = folded.FirstOrDefault(t => t.Kind == RawKind.Schema);
+        ImmutableArray<RawType> types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)];
         return new()
         {
-            Types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)],
+            Types = types,
+            Used = new(types),
             Definition = schema,
             RootTypes = schema is { Members.IsEmpty: false } ? [.. schema.Members.Select(m => m.Type!.Name)] : _rootNames,
         };

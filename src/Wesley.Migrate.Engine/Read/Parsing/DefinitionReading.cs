@@ -6,52 +6,55 @@ using Wesley.Migrate.Engine.Read.Raw;
 namespace Wesley.Migrate.Engine.Read.Parsing;
 
 /// <summary>The parser's definitions as ours.</summary>
-internal sealed class DefinitionReading(LineMap lines)
+internal sealed class DefinitionReading(LineMap lines, Pools pools)
 {
-    private readonly MemberReading _members = new(lines);
+    private readonly MemberReading _members = new(lines, pools);
 
     internal RawType? Read(ASTNode node) => node switch
     {
-        GraphQLObjectTypeDefinition n => Named(n, RawKind.Object) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLObjectTypeExtension n => Extension(n, RawKind.Object) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLInterfaceTypeDefinition n => Named(n, RawKind.Interface) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLInterfaceTypeExtension n => Extension(n, RawKind.Interface) with { Members = _members.Fields(n.Fields), Interfaces = Interfaces(n.Interfaces) },
-        GraphQLUnionTypeDefinition n => Named(n, RawKind.Union) with { Members = _members.Union(n.Types) },
-        GraphQLUnionTypeExtension n => Extension(n, RawKind.Union) with { Members = _members.Union(n.Types) },
-        GraphQLEnumTypeDefinition n => Named(n, RawKind.Enum) with { Members = _members.Values(n.Values) },
-        GraphQLEnumTypeExtension n => Extension(n, RawKind.Enum) with { Members = _members.Values(n.Values) },
-        GraphQLInputObjectTypeDefinition n => Named(n, RawKind.Input) with { Members = _members.Inputs(n.Fields?.Items) },
-        GraphQLInputObjectTypeExtension n => Extension(n, RawKind.Input) with { Members = _members.Inputs(n.Fields?.Items) },
-        GraphQLScalarTypeDefinition n => Named(n, RawKind.Scalar),
-        GraphQLScalarTypeExtension n => Extension(n, RawKind.Scalar),
+        GraphQLObjectTypeDefinition n => Definition(n, RawKind.Object, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLObjectTypeExtension n => Extension(n, RawKind.Object, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLInterfaceTypeDefinition n => Definition(n, RawKind.Interface, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLInterfaceTypeExtension n => Extension(n, RawKind.Interface, _members.Fields(n.Fields), Interfaces(n.Interfaces)),
+        GraphQLUnionTypeDefinition n => Definition(n, RawKind.Union, _members.Union(n.Types)),
+        GraphQLUnionTypeExtension n => Extension(n, RawKind.Union, _members.Union(n.Types)),
+        GraphQLEnumTypeDefinition n => Definition(n, RawKind.Enum, _members.Values(n.Values)),
+        GraphQLEnumTypeExtension n => Extension(n, RawKind.Enum, _members.Values(n.Values)),
+        GraphQLInputObjectTypeDefinition n => Definition(n, RawKind.Input, _members.Inputs(n.Fields?.Items)),
+        GraphQLInputObjectTypeExtension n => Extension(n, RawKind.Input, _members.Inputs(n.Fields?.Items)),
+        GraphQLScalarTypeDefinition n => Definition(n, RawKind.Scalar, []),
+        GraphQLScalarTypeExtension n => Extension(n, RawKind.Scalar, []),
         GraphQLDirectiveDefinition n => Directive(n),
         GraphQLSchemaDefinition n => Schema(n, n.OperationTypes),
         GraphQLSchemaExtension n => Schema(n, n.OperationTypes) with { IsExtension = true },
         _ => null,
     };
 
-    private RawType Named(GraphQLTypeDefinition node, RawKind kind) => new()
+    private RawType Definition(GraphQLTypeDefinition node, RawKind kind, ImmutableArray<RawMember> members, ImmutableArray<RawName>? interfaces = null) => new()
     {
-        Name = node.Name.StringValue,
+        Name = _members.Name(node.Name),
         Kind = kind,
+        Members = members,
+        Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
         Description = MemberReading.Description(node),
         Location = _members.At(node.Name),
     };
 
-    private RawType Extension(GraphQLTypeExtension node, RawKind kind) => new()
+    private RawType Extension(GraphQLTypeExtension node, RawKind kind, ImmutableArray<RawMember> members, ImmutableArray<RawName>? interfaces = null) => new()
     {
-        Name = node.Name.StringValue,
+        Name = _members.Name(node.Name),
         Kind = kind,
         IsExtension = true,
+        Members = members,
+        Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
         Location = _members.At(node.Name),
     };
 
-    private RawType Directive(GraphQLDirectiveDefinition node) => Named(node, RawKind.Directive) with
+    private RawType Directive(GraphQLDirectiveDefinition node) => Definition(node, RawKind.Directive, _members.Inputs(node.Arguments?.Items)) with
     {
         Name = "@" + node.Name.StringValue,
-        Members = _members.Inputs(node.Arguments?.Items),
         Repeatable = node.Repeatable,
         Locations = [.. node.Locations.Items.Select(Site).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
@@ -76,5 +79,5 @@ internal sealed class DefinitionReading(LineMap lines)
     };
 
     private ImmutableArray<RawName> Interfaces(GraphQLImplementsInterfaces? interfaces) =>
-        [.. (interfaces?.Items ?? []).Select(i => new RawName(i.Name.StringValue, _members.At(i.Name)))];
+        NodeLists.Map(interfaces?.Items, _members, static (i, own) => new RawName(own.Name(i.Name), own.At(i.Name)));
 }

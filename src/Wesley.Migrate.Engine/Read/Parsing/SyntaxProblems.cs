@@ -18,11 +18,12 @@ internal static class SyntaxProblems
         else if (error is GraphQLParserException syntax)
         {
             var message = syntax.Description.Split("; for more information see ");
+            var at = lines.Place(syntax.Location.Line, syntax.Location.Column);
             problems.Error(
                 "sdl-syntax",
                 message[0].EndsWith('.') ? message[0] : message[0] + ".",
-                lines.Place(syntax.Location.Line, syntax.Location.Column),
-                next: SyntaxAdvice.For(message[0]),
+                at,
+                next: SyntaxAdvice.For(message[0], at),
                 notes: [.. message.Skip(1).Select(url => $"Grammar: {url}")]);
         }
         else

@@ -14,8 +14,8 @@ internal sealed class ValueReading(LineMap lines)
         GraphQLFloatValue v => Leaf(v, RawValueKind.Float, (string)v.Value),
         GraphQLBooleanValue v => Leaf(v, RawValueKind.Boolean, (string)v.Value),
         GraphQLEnumValue v => Leaf(v, RawValueKind.Enum, v.Name.StringValue),
-        GraphQLListValue v => Leaf(v, RawValueKind.List, "") with { Items = [.. (v.Values ?? []).Select(Read)] },
-        GraphQLObjectValue v => Leaf(v, RawValueKind.Object, "") with { Members = [.. (v.Fields ?? []).Select(Member)] },
+        GraphQLListValue v => Leaf(v, RawValueKind.List, "") with { Items = NodeLists.Map(v.Values, this, static (i, own) => own.Read(i)) },
+        GraphQLObjectValue v => Leaf(v, RawValueKind.Object, "") with { Members = NodeLists.Map(v.Fields, this, static (f, own) => own.Member(f)) },
         _ => Leaf(value, RawValueKind.Null, ""),
     };
 

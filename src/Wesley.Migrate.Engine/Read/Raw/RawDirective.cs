@@ -12,5 +12,13 @@ internal sealed record RawDirective
 
     public required SourceLocation Location { get; init; }
 
-    internal RawArgument? Argument(string name) => Arguments.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.Ordinal));
+    internal RawArgument? Argument(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name) return argument;
+        }
+
+        return null;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed record RawValue
 
     public required SourceLocation Location { get; init; }
 
+    /// <summary>Whether there are values inside.</summary>
+    internal bool IsComposite => !Items.IsEmpty || !Members.IsEmpty;
+
     /// <summary>Printed as GraphQL with single spaces and object members in ordinal order.</summary>
     public override string ToString() => Kind switch
     {

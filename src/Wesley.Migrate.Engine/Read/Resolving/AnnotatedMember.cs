@@ -15,5 +15,5 @@ internal sealed record AnnotatedMember(string Owner, RawMember Raw, ImmutableArr
 
     internal Coordinate Coordinate => Coordinate.OfMember(Owner, Raw.Name);
 
-    internal FamilyUse? Use(DirectiveMeaning meaning) => Uses.FirstOrDefault(u => u.Meaning == meaning);
+    internal FamilyUse? Use(DirectiveMeaning meaning) => FamilyUse.Of(Uses, meaning);
 }

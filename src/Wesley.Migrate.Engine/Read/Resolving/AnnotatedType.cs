@@ -8,14 +8,17 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>A table type with its directives understood.</summary>
 internal sealed class AnnotatedType
 {
-    private readonly Dictionary<string, AnnotatedMember> _byName;
+    /// <summary>Up to here it is faster to look at each member than to make a dictionary.</summary>
+    private const int Short = 16;
+
+    private Dictionary<string, AnnotatedMember>? _byName;
 
     internal AnnotatedType(RawType raw, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> members)
     {
         Raw = raw;
         Uses = uses;
         Members = members;
-        _byName = members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal);
+        HasUses = !uses.IsEmpty || members.Any(m => !m.Uses.IsEmpty);
     }
 
     internal RawType Raw { get; }
@@ -26,9 +29,22 @@ internal sealed class AnnotatedType
 
     internal string Name => Raw.Name;
 
+    /// <summary>Whether there is a directive on it or on a member.</summary>
+    internal bool HasUses { get; }
+
     internal Coordinate Coordinate => Coordinate.OfType(Raw.Name);
 
-    internal AnnotatedMember? Member(string name) => _byName.GetValueOrDefault(name);
+    internal AnnotatedMember? Member(string name)
+    {
+        if (Members.Length > Short) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
-    internal FamilyUse? Use(DirectiveMeaning meaning) => Uses.FirstOrDefault(u => u.Meaning == meaning);
+        foreach (var member in Members)
+        {
+            if (member.Raw.Name == name) return member;
+        }
+
+        return null;
+    }
+
+    internal FamilyUse? Use(DirectiveMeaning meaning) => FamilyUse.Of(Uses, meaning);
 }

@@ -8,5 +8,5 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 internal static class Classification
 {
     internal static ImmutableArray<string> Of(ImmutableArray<FamilyUse> uses) =>
-        [.. uses.Where(u => u.Meaning == DirectiveMeaning.Classification).Select(u => u.Family!.Class ?? u.Family.Name).Order(StringComparer.Ordinal)];
+        FamilyUse.Of(uses, DirectiveMeaning.Classification) is null ? [] : [.. uses.Where(u => u.Meaning == DirectiveMeaning.Classification).Select(u => u.Family!.Class ?? u.Family.Name).Order(StringComparer.Ordinal)];
 }

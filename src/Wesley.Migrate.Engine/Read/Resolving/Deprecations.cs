@@ -13,11 +13,13 @@ internal static class Deprecations
 
     /// <summary>The reason; empty when none is given, <see langword="null"/> when the directive is not there.</summary>
     internal static string? Reason(ImmutableArray<RawDirective> directives) =>
-        directives.FirstOrDefault(d => d.Name == Name) is { } deprecated ? deprecated.Argument(ReasonArgument)?.Value.Text ?? "" : null;
+        !directives.IsEmpty && directives.FirstOrDefault(d => d.Name == Name) is { } deprecated ? deprecated.Argument(ReasonArgument)?.Value.Text ?? "" : null;
 
     /// <summary>The directives of a member whose model has the deprecation in a place of its own: the first one that says nothing else is known.</summary>
     internal static ImmutableArray<DirectiveUse> ToModel(ImmutableArray<FamilyUse> uses)
     {
+        if (uses.IsEmpty) return [];
+
         var first = uses.FirstOrDefault(u => u.Raw.Name == Name && u.Family is null);
         return [.. uses.Select(u => u.ToModel() is var use && ReferenceEquals(u, first) && IsReasonOnly(u.Raw) ? use with { Known = true } : use)];
     }

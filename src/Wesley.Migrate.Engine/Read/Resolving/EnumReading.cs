@@ -15,7 +15,7 @@ internal static class EnumReading
             .Select(v => new AnnotatedMember(
                 type.Name,
                 v,
-                DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
+                v.Directives.IsEmpty ? [] : DirectiveReading.Read(v.Directives, DirectiveSite.EnumValue, Coordinate.OfMember(type.Name, v.Name), dialect, problems)))
             .ToImmutableArray();
         return new()
         {
@@ -48,8 +48,8 @@ internal static class EnumReading
         Problems problems)
     {
         var given = new List<(string Value, SourceLocation At)>();
-        if (uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.Default)?.Value(ArgumentRole.Value) is { } named)
-            given.Add((named.Text, named.Location));
+        var named = uses.FirstOrDefault(u => u.Meaning == DirectiveMeaning.Default)?.Value(ArgumentRole.Value);
+        if (named is not null) given.Add((named.Text, named.Location));
         given.AddRange(values
             .Select(v => (Name: v.Raw.Name, Use: v.Use(DirectiveMeaning.Default)))
             .Where(v => v.Use is not null)
@@ -68,6 +68,7 @@ internal static class EnumReading
 
         if (given.Count == 0) return null;
 
+        // One that stands on a value is a value, so what is none was named.
         var (value, at) = given[0];
         if (type.Members.Any(m => m.Name == value)) return value;
 
@@ -77,7 +78,7 @@ internal static class EnumReading
             $"'{value}' is no value of '{type.Name}'.",
             at,
             Coordinate.OfType(type.Name),
-            near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : $"Did you mean '{near}'?");
+            near is null ? $"Use one of: {string.Join(", ", type.Members.Select(m => m.Name))}." : Advice.MeantValue(near, named!));
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Defaults;
 using Wesley.Migrate.Engine.Read.Dialects;
@@ -7,33 +6,37 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 
 /// <summary>Fields of tables.</summary>
 internal sealed class FieldReading(
-    Dictionary<Coordinate, ForeignKey> references,
-    Dictionary<Coordinate, StorageType?> storage,
-    FrozenDictionary<string, EnumType> enums,
-    Dialect dialect,
+    Dictionary<AnnotatedMember, ForeignKey> references,
+    Dictionary<AnnotatedMember, StorageType?> storage,
+    Dictionary<string, EnumType> enums,
+    Vocabulary words,
     Problems problems)
 {
-    internal bool IsColumn(AnnotatedMember member) => storage[member.Coordinate] is not null;
+    internal bool IsColumn(AnnotatedMember member) => storage[member] is not null;
 
     internal Field Read(AnnotatedMember member)
     {
-        var stored = storage[member.Coordinate];
-        return new()
-        {
-            Name = member.Raw.Name,
-            Type = member.Type,
-            Storage = stored,
-            Default = DefaultReading.Read(member, stored, enums, problems),
-            References = references.GetValueOrDefault(member.Coordinate),
-            Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
-            RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
-            Check = CheckReading.Read(member.Use(DirectiveMeaning.Check), member.Coordinate, problems),
-            Classification = Classification.Of(member.Uses),
-            Arguments = MemberModel.Arguments(member.Raw, dialect),
-            Directives = Deprecations.ToModel(member.Uses),
-            Description = member.Raw.Description,
-            Deprecation = Deprecations.Reason(member.Raw.Directives),
-            Location = member.Raw.Location,
-        };
+        var stored = storage[member];
+        var field = Named(member, stored);
+        var column = ColumnNaming.Of(member, field.References, words);
+        return stored is null || column == field.Name ? field : field with { ColumnName = column };
     }
+
+    private Field Named(AnnotatedMember member, StorageType? stored) => new()
+    {
+        Name = member.Raw.Name,
+        Type = member.Type,
+        Storage = stored,
+        Default = DefaultReading.Read(member, stored, enums, problems),
+        References = references.GetValueOrDefault(member),
+        Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
+        RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
+        Check = member.Use(DirectiveMeaning.Check) is { } check ? CheckReading.Read(check, member.Coordinate, problems) : null,
+        Classification = Classification.Of(member.Uses),
+        Arguments = MemberModel.Arguments(member.Raw, words.Dialect),
+        Directives = Deprecations.ToModel(member.Uses),
+        Description = member.Raw.Description,
+        Deprecation = Deprecations.Reason(member.Raw.Directives),
+        Location = member.Raw.Location,
+    };
 }

@@ -7,22 +7,22 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>What foreign keys refer to: by table name first, then by type name, as both spellings are in use.</summary>
 internal static class ForeignKeyReading
 {
-    internal static Dictionary<Coordinate, ForeignKey> Read(Vocabulary words, Problems problems)
+    internal static Dictionary<AnnotatedMember, ForeignKey> Read(Vocabulary words, Problems problems)
     {
         var byTableName = words.Tables
             .GroupBy(t => words.TableNames[t.Name], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var found = new Dictionary<Coordinate, ForeignKey>();
+        var found = new Dictionary<AnnotatedMember, ForeignKey>(ReferenceEqualityComparer.Instance);
         foreach (var member in words.Tables.SelectMany(t => t.Members))
         {
             if (member.Use(DirectiveMeaning.ForeignKey)?.Value(ArgumentRole.Target) is { Kind: RawValueKind.String } target
                 && Resolve(member, target, byTableName, words, problems) is { } key)
-                found.Add(member.Coordinate, key);
+                found.Add(member, key);
         }
 
         foreach (var (holder, key) in ReferenceReading.Read(words))
         {
-            found.TryAdd(holder.Coordinate, key);
+            found.TryAdd(holder, key);
         }
 
         return found;
@@ -57,7 +57,7 @@ internal static class ForeignKeyReading
                 $"'{member.Coordinate}' refers to '{target.Text}', but {what}.",
                 target.Location,
                 member.Coordinate,
-                near is null ? $"Define '{owner}' as a table, or correct the reference." : $"Did you mean \"{near}.{column}\"?");
+                near is null ? $"Define '{owner}' as a table, or correct the reference." : Advice.MeantText($"{near}.{column}", target));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal static class ForeignKeyReading
                 $"'{member.Coordinate}' refers to '{target.Text}', but '{table.Name}' has no field '{column}'.",
                 target.Location,
                 member.Coordinate,
-                near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : $"Did you mean \"{owner}.{near}\"?");
+                near is null ? $"Add '{column}' to '{table.Name}', or correct the reference." : Advice.MeantText($"{owner}.{near}", target));
             return null;
         }
 

@@ -11,9 +11,9 @@ internal static class KeyFields
     /// <summary>Every use of a meaning with the columns it names: on a field the field itself, on the type its list of fields.</summary>
     internal static IEnumerable<(FamilyUse Use, ImmutableArray<string> Columns)> Of(AnnotatedType table, DirectiveMeaning meaning, Func<string, bool> isColumn, Problems problems)
     {
-        foreach (var use in table.Uses.Where(u => u.Meaning == meaning))
+        foreach (var use in table.Uses)
         {
-            yield return (use, Listed(table, use, ArgumentRole.Fields, isColumn, problems));
+            if (use.Meaning == meaning) yield return (use, Listed(table, use, ArgumentRole.Fields, isColumn, problems));
         }
 
         foreach (var (use, member) in OnFields(table, meaning, isColumn, problems))
@@ -33,8 +33,10 @@ internal static class KeyFields
     internal static IEnumerable<(FamilyUse Use, AnnotatedMember Member)> OnFields(AnnotatedType table, DirectiveMeaning meaning, Func<string, bool> isColumn, Problems problems)
     {
         foreach (var member in table.Members)
-        foreach (var use in member.Uses.Where(u => u.Meaning == meaning))
+        foreach (var use in member.Uses)
         {
+            if (use.Meaning != meaning) continue;
+
             if (isColumn(member.Raw.Name)) yield return (use, member);
             else NotAColumn(use, member, use.Location, problems);
         }
@@ -82,7 +84,7 @@ internal static class KeyFields
                 $"'@{use.Raw.Name}' names '{name.Text}', but '{table.Name}' has no such field.",
                 name.Location,
                 table.Coordinate,
-                near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : $"Did you mean \"{near}\"?");
+                near is null ? $"Add '{name.Text}' to '{table.Name}', or correct the name." : Advice.MeantText(near, name));
             return null;
         }
 

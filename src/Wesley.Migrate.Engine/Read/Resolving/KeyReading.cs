@@ -7,13 +7,15 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>A table's keys, indexes and tenant column out of its directives.</summary>
 internal static class KeyReading
 {
-    internal static TableKeys Read(AnnotatedType table, Dialect dialect, Func<string, bool> isColumn, Problems problems) => new()
-    {
-        Primary = PrimaryKeyReading.Read(table, dialect, isColumn, problems),
-        Unique = Unique(table, isColumn, problems),
-        Indexes = Indexes(table, isColumn, problems),
-        TenantBy = Tenant(table, isColumn, problems),
-    };
+    internal static TableKeys Read(AnnotatedType table, Dialect dialect, Func<string, bool> isColumn, Problems problems) => table.HasUses
+        ? new()
+        {
+            Primary = PrimaryKeyReading.Read(table, dialect, isColumn, problems),
+            Unique = Unique(table, isColumn, problems),
+            Indexes = Indexes(table, isColumn, problems),
+            TenantBy = Tenant(table, isColumn, problems),
+        }
+        : new() { Primary = PrimaryKeyReading.Implicit(table, dialect), Unique = [], Indexes = [], TenantBy = null };
 
     private static ImmutableArray<UniqueKey> Unique(
         AnnotatedType table,
@@ -65,7 +67,7 @@ internal static class KeyReading
         Func<T, string> subject,
         Problems problems)
     {
-        var found = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        var found = new SortedList<string, T>(StringComparer.Ordinal);
         foreach (var (use, key) in keys)
         {
             if (!found.TryAdd(subject(key), key))

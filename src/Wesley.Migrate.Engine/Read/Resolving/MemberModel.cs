@@ -21,10 +21,10 @@ internal static class MemberModel
     };
 
     internal static ImmutableArray<FieldArgument> Arguments(RawMember member, Dialect dialect) =>
-        [.. member.Arguments.Select(a => Argument(a, dialect))];
+        ImmutableArray.CreateRange(member.Arguments, Argument, dialect);
 
     internal static ImmutableArray<DirectiveUse> Directives(ImmutableArray<RawDirective> directives, Dialect dialect) =>
-        [.. DirectiveReading.Names(directives, dialect).Select(u => u.ToModel())];
+        ImmutableArray.CreateRange(DirectiveReading.Names(directives, dialect), static u => u.ToModel());
 
     private static FieldArgument Argument(RawMember argument, Dialect dialect) => new()
     {

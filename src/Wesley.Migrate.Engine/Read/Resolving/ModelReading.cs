@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
@@ -16,15 +15,14 @@ internal static class ModelReading
         var enums = schema.Types.Where(t => t.Kind == RawKind.Enum).Select(t => EnumReading.Read(t, dialect, problems)).ToImmutableArray();
         var references = ForeignKeyReading.Read(words, problems);
         var storage = StorageReading.Read(words, references, problems);
-        var enumsByName = enums.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
-        var fields = new FieldReading(references, storage, enumsByName, dialect, problems);
+        var enumsByName = enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        var fields = new FieldReading(references, storage, enumsByName, words, problems);
         var tables = words.Tables.Select(t => TableReading.Read(t, words, fields, problems)).ToImmutableArray();
 
         ForeignKeyRules.Check(tables, problems);
         TableRules.Check(words, tables, problems);
         IdentityRules.Check(tables, enums, problems);
         TypeNameRules.Check(words, problems);
-        ColumnNameRules.Check(words.Tables, problems);
         return SchemaHash.Sign(new()
         {
             Dialect = dialect.Name,
@@ -45,9 +43,9 @@ internal static class ModelReading
         return new()
         {
             Dialect = dialect,
-            Types = schema.Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal),
+            Types = schema.Types.ToDictionary(t => t.Name, StringComparer.Ordinal),
             Tables = tables,
-            TablesByType = tables.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal),
+            TablesByType = tables.ToDictionary(t => t.Name, StringComparer.Ordinal),
             TableNames = TableNaming.Read(tables, dialect, problems),
             StorageOverrides = options.Storage,
         };

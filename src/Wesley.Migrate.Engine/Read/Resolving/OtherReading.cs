@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 using Wesley.Migrate.Engine.Read.Raw;
@@ -11,8 +12,8 @@ internal static class OtherReading
     {
         Name = type.Name,
         Kind = Kind(type.Kind),
-        Members = [.. type.Members.Select(m => MemberModel.Member(m, dialect))],
-        Interfaces = [.. type.Interfaces.Select(i => i.Name).Order(StringComparer.Ordinal)],
+        Members = ImmutableArray.CreateRange(type.Members, MemberModel.Member, dialect),
+        Interfaces = type.Interfaces.IsEmpty ? [] : [.. type.Interfaces.Select(i => i.Name).Order(StringComparer.Ordinal)],
         Repeatable = type.Repeatable,
         Locations = type.Locations,
         Directives = MemberModel.Directives(type.Directives, dialect),

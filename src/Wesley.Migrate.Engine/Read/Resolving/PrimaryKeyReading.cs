@@ -37,13 +37,14 @@ internal static class PrimaryKeyReading
                 $"'{column.Coordinate}' is part of the primary key and must not be null.",
                 column.Raw.TypeLocation,
                 column.Coordinate,
-                $"Give it the type {column.Type}!.");
+                new Advice($"Give it the type {column.Type}!.", column.Type.IsList ? null : Advice.Write($"{column.Type}!", column.Raw.TypeLocation!)));
         }
 
         return sources[0].Columns;
     }
 
-    private static ImmutableArray<string> Implicit(AnnotatedType table, Dialect dialect) =>
+    /// <summary>What is the key where no directive says so.</summary>
+    internal static ImmutableArray<string> Implicit(AnnotatedType table, Dialect dialect) =>
         dialect.ImplicitPrimaryKey is { } key
         && table.Member(key.Field) is { } member
         && key.Types.Contains(member.Type.ToString())

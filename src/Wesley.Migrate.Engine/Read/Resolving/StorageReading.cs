@@ -7,24 +7,44 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>How each field is stored; a relation has no entry.</summary>
 internal static class StorageReading
 {
-    internal static Dictionary<Coordinate, StorageType?> Read(
+    internal static Dictionary<AnnotatedMember, StorageType?> Read(
         Vocabulary words,
-        Dictionary<Coordinate, ForeignKey> references,
+        Dictionary<AnnotatedMember, ForeignKey> references,
         Problems problems)
     {
-        var done = new Dictionary<Coordinate, StorageType?>();
-        foreach (var member in words.Tables.SelectMany(t => t.Members).Where(m => !done.ContainsKey(m.Coordinate)))
+        var done = new Dictionary<AnnotatedMember, StorageType?>(words.Tables.Sum(t => t.Members.Length), ReferenceEqualityComparer.Instance);
+        foreach (var table in words.Tables)
+        foreach (var member in table.Members)
         {
+            if (done.ContainsKey(member)) continue;
+
+            if (!IsLink(member, words, references))
+            {
+                done[member] = As(Own(member, words, problems), member, words);
+                continue;
+            }
+
             var chain = Chain(member, words, references, done, problems);
             var last = chain[^1];
-            var storage = done.TryGetValue(last.Coordinate, out var known) ? known : Own(last, words, problems);
+            var storage = done.TryGetValue(last, out var known) ? known : Own(last, words, problems);
             foreach (var link in chain)
             {
-                done[link.Coordinate] = storage is null ? null : storage with { ListDepth = IsDocument(link, storage, words) ? 0 : link.Type.ListDepth };
+                done[link] = As(storage, link, words);
             }
         }
 
         return done;
+    }
+
+    private static bool IsLink(AnnotatedMember member, Vocabulary words, Dictionary<AnnotatedMember, ForeignKey> references) =>
+        references.ContainsKey(member) && words.IsComposite(member.Type.Name);
+
+    private static StorageType? As(StorageType? storage, AnnotatedMember member, Vocabulary words)
+    {
+        if (storage is null) return null;
+
+        var depth = IsDocument(member, storage, words) ? 0 : member.Type.ListDepth;
+        return storage.ListDepth == depth ? storage : storage with { ListDepth = depth };
     }
 
     /// <summary>
@@ -34,17 +54,17 @@ internal static class StorageReading
     private static List<AnnotatedMember> Chain(
         AnnotatedMember start,
         Vocabulary words,
-        Dictionary<Coordinate, ForeignKey> references,
-        Dictionary<Coordinate, StorageType?> done,
+        Dictionary<AnnotatedMember, ForeignKey> references,
+        Dictionary<AnnotatedMember, StorageType?> done,
         Problems problems)
     {
-        var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<Coordinate> { start.Coordinate });
+        var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<AnnotatedMember>(ReferenceEqualityComparer.Instance) { start });
         while (words.IsComposite(chain[^1].Type.Name)
-            && references.TryGetValue(chain[^1].Coordinate, out var key)
-            && !done.ContainsKey(chain[^1].Coordinate))
+            && references.TryGetValue(chain[^1], out var key)
+            && !done.ContainsKey(chain[^1]))
         {
             var next = words.TablesByType[key.Type].Member(key.Field)!;
-            if (!seen.Add(next.Coordinate))
+            if (!seen.Add(next))
             {
                 problems.Error(
                     "foreign-key-endless",
@@ -63,12 +83,12 @@ internal static class StorageReading
 
     private static StorageType? Own(AnnotatedMember member, Vocabulary words, Problems problems)
     {
-        var type = member.Type.Name;
+        var (type, kind) = (member.Type.Name, words.KindOf(member.Type.Name));
         var isRelation = member.Use(DirectiveMeaning.Relation) is not null && member.Use(DirectiveMeaning.ForeignKey) is null;
-        if (words.IsComposite(type)) return OfObject(member, words, problems);
+        if (Vocabulary.IsComposite(kind)) return OfObject(member, words, problems);
         if (isRelation) return null;
 
-        if (words.KindOf(type) == RawKind.Input)
+        if (kind == RawKind.Input)
         {
             problems.Error(
                 "type-misplaced",
@@ -80,7 +100,7 @@ internal static class StorageReading
             return null;
         }
 
-        return words.KindOf(type) == RawKind.Enum
+        return kind == RawKind.Enum
             ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
             : words.StorageOverrides.GetValueOrDefault(type)
                 ?? words.Dialect.Storage(type)

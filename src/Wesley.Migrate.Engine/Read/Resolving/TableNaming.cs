@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Wesley.Migrate.Abstractions;
@@ -6,15 +5,15 @@ using Wesley.Migrate.Engine.Read.Dialects;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;
 
-/// <summary>What tables and columns are called in the database, and whether a database can call them that.</summary>
+/// <summary>What tables are called in the database, and whether a database can call them that.</summary>
 internal static class TableNaming
 {
-    internal static FrozenDictionary<string, string> Read(
+    internal static Dictionary<string, string> Read(
         ImmutableArray<AnnotatedType> tables,
         Dialect dialect,
         Problems problems)
     {
-        var names = tables.ToFrozenDictionary(t => t.Name, t => Name(t, dialect), StringComparer.Ordinal);
+        var names = tables.ToDictionary(t => t.Name, t => Name(t, dialect), StringComparer.Ordinal);
         foreach (var group in tables.GroupBy(t => names[t.Name], StringComparer.Ordinal))
         {
             foreach (var again in group.Skip(1))
@@ -38,12 +37,7 @@ internal static class TableNaming
     }
 
     private static string Name(AnnotatedType table, Dialect dialect) =>
-        table.Use(DirectiveMeaning.Table)?.Text(ArgumentRole.Name) ?? dialect.Tables.Names switch
-        {
-            TableNames.Snake => SnakeCase.Of(table.Name),
-            TableNames.Same => table.Name,
-            _ => table.Name.ToLowerInvariant(),
-        };
+        table.Use(DirectiveMeaning.Table)?.Text(ArgumentRole.Name) ?? NameStyles.Apply(dialect.Tables.Names, table.Name);
 
     private static void Check(AnnotatedType table, string name, Dialect dialect, Problems problems)
     {
@@ -61,15 +55,6 @@ internal static class TableNaming
                 Place(table),
                 table.Coordinate,
                 Rename(dialect));
-        foreach (var member in table.Members.Where(m => IsTooLong(m.Raw.Name)))
-        {
-            problems.Error(
-                "identifier-too-long",
-                $"The name of '{member.Coordinate}' has more than {SqlText.MaxIdentifierBytes} bytes; PostgreSQL would cut it off.",
-                member.Raw.Location,
-                member.Coordinate,
-                "Shorten the field's name.");
-        }
     }
 
     private static string Rename(Dialect dialect) => dialect.Spell(DirectiveMeaning.Table, ArgumentRole.Name, "\"…\"") is { } named

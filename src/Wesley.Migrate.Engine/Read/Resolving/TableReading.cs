@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
 
@@ -13,7 +14,7 @@ internal static class TableReading
         {
             Name = table.Name,
             TableName = words.TableNames[table.Name],
-            Fields = [.. table.Members.Select(fields.Read)],
+            Fields = ColumnNameRules.Settle(table, ImmutableArray.CreateRange(table.Members, fields.Read), problems),
             PrimaryKey = keys.Primary,
             UniqueKeys = keys.Unique,
             Indexes = keys.Indexes,
@@ -21,9 +22,9 @@ internal static class TableReading
             RenamedFrom = table.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
             TenantBy = keys.TenantBy,
             Check = CheckReading.Read(table.Use(DirectiveMeaning.Check), table.Coordinate, problems),
-            Interfaces = [.. table.Raw.Interfaces.Select(i => i.Name).Order(StringComparer.Ordinal)],
+            Interfaces = table.Raw.Interfaces.IsEmpty ? [] : [.. table.Raw.Interfaces.Select(i => i.Name).Order(StringComparer.Ordinal)],
             Classification = Classification.Of(table.Uses),
-            Directives = [.. table.Uses.Select(u => u.ToModel())],
+            Directives = ImmutableArray.CreateRange(table.Uses, static u => u.ToModel()),
             Description = table.Raw.Description,
             Location = table.Raw.Location,
         };

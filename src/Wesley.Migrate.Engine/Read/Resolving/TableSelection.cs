@@ -17,7 +17,7 @@ internal static class TableSelection
         var chosen = dialect.Tables.From == TableChoice.All || (dialect.Tables.From == TableChoice.MarkedElseAll && marked.IsEmpty)
             ? [.. objects.Where(t => !schema.RootTypes.Contains(t.Name) && !Means(t, DirectiveMeaning.Embedded, dialect))]
             : marked;
-        foreach (var type in objects.Except(chosen).Where(t => !schema.RootTypes.Contains(t.Name)))
+        foreach (var type in objects.Except<RawType>(chosen, ReferenceEqualityComparer.Instance).Where(t => !schema.RootTypes.Contains(t.Name)))
         {
             WarnOfIdleKeys(type, dialect, problems);
         }
@@ -30,10 +30,10 @@ internal static class TableSelection
     private static AnnotatedType Annotate(RawType type, Dialect dialect, Problems problems) => new(
         type,
         DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems),
-        [.. type.Members.Select(m => new AnnotatedMember(
+        ImmutableArray.CreateRange(type.Members, m => new AnnotatedMember(
             type.Name,
             m,
-            DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems)))]);
+            m.Directives.IsEmpty ? [] : DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems))));
 
     private static void WarnOfIdleKeys(RawType type, Dialect dialect, Problems problems)
     {
@@ -50,5 +50,5 @@ internal static class TableSelection
     }
 
     private static bool Means(RawType type, DirectiveMeaning meaning, Dialect dialect) =>
-        type.Directives.Any(d => dialect.Meaning(d, DirectiveSite.Object) == meaning);
+        !type.Directives.IsEmpty && type.Directives.Any(d => dialect.Meaning(d, DirectiveSite.Object) == meaning);
 }

@@ -6,8 +6,7 @@ internal static class TypeNameRules
     internal static void Check(Vocabulary words, Problems problems)
     {
         var unknown = words.Tables
-            .SelectMany(t => t.Members)
-            .Where(m => !IsKnown(m.Type.Name, words))
+            .SelectMany(t => t.Members.Where(m => !IsKnown(m.Type.Name, words)))
             .GroupBy(m => m.Type.Name, StringComparer.Ordinal);
         foreach (var uses in unknown)
         {
@@ -18,7 +17,7 @@ internal static class TypeNameRules
                     $"'{first.Coordinate}' has the undeclared type '{name}' and is stored as text.",
                     first.Raw.TypeLocation,
                     first.Coordinate,
-                    $"Did you mean '{near}'? If not, declare it: scalar {name}");
+                    Advice.Meant(near, first.Raw.TypeLocation!, $" If not, declare it: scalar {name}"));
             else
                 problems.Info(
                     "scalar-undeclared",
@@ -37,10 +36,10 @@ internal static class TypeNameRules
                 $"'{table.Name}' implements '{missing.Name}', which is not declared.",
                 missing.Location,
                 table.Coordinate,
-                near is null ? $"Declare it, or remove it from '{table.Name}'." : $"Did you mean '{near}'?");
+                near is null ? $"Declare it, or remove it from '{table.Name}'." : Advice.Meant(near, missing.Location));
         }
     }
 
     private static bool IsKnown(string name, Vocabulary words) =>
-        words.Types.ContainsKey(name) || words.StorageOverrides.ContainsKey(name) || words.Dialect.Storage(name) is not null;
+        words.Dialect.Storage(name) is not null || words.Types.ContainsKey(name) || words.StorageOverrides.ContainsKey(name);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
@@ -11,19 +10,21 @@ internal sealed record Vocabulary
 {
     public required Dialect Dialect { get; init; }
 
-    public required FrozenDictionary<string, RawType> Types { get; init; }
+    public required Dictionary<string, RawType> Types { get; init; }
 
     /// <summary>The tables in ordinal order of their types.</summary>
     public required ImmutableArray<AnnotatedType> Tables { get; init; }
 
-    public required FrozenDictionary<string, AnnotatedType> TablesByType { get; init; }
+    public required Dictionary<string, AnnotatedType> TablesByType { get; init; }
 
     /// <summary>The table's name in the database by its type.</summary>
-    public required FrozenDictionary<string, string> TableNames { get; init; }
+    public required Dictionary<string, string> TableNames { get; init; }
 
     public required ImmutableDictionary<string, StorageType> StorageOverrides { get; init; }
 
     internal RawKind? KindOf(string type) => Types.TryGetValue(type, out var found) ? found.Kind : null;
 
-    internal bool IsComposite(string type) => KindOf(type) is RawKind.Object or RawKind.Interface or RawKind.Union;
+    internal bool IsComposite(string type) => IsComposite(KindOf(type));
+
+    internal static bool IsComposite(RawKind? kind) => kind is RawKind.Object or RawKind.Interface or RawKind.Union;
 }

@@ -9,9 +9,9 @@ internal static class Cycles
     internal static IEnumerable<ImmutableArray<string>> Of(IEnumerable<string> names, Func<string, IEnumerable<string>> next)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
+        var (path, onPath) = (new List<(string Name, IEnumerator<string> Following)>(), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var start in names)
         {
-            var (path, onPath) = (new List<(string Name, IEnumerator<string> Following)>(), new Dictionary<string, int>(StringComparer.Ordinal));
             if (done.Contains(start)) continue;
 
             Enter(start);

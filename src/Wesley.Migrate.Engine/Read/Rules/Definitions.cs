@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wesley.Migrate.Engine.Read.Folding;
 using Wesley.Migrate.Engine.Read.Raw;
@@ -12,13 +11,14 @@ internal sealed class Definitions
     {
         Schema = schema.Definition;
         Types = [.. schema.Types.Where(t => t.Kind != RawKind.Directive)];
-        ByName = Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        ByName = Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
         DeclaredDirectives = [.. schema.Types.Where(t => t.Kind == RawKind.Directive)];
         Directives = StandardDirectives.All
             .Concat(DeclaredDirectives.Select(d => DirectiveDeclaration.Of(d, isStandard: false)))
             .GroupBy(d => d.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
         Elements = [.. Element.Of(schema)];
+        Arguments = [.. ArgumentsOf(Types), .. DeclaredDirectives.SelectMany(d => d.Members.Select(a => new Argument(d, null, a)))];
     }
 
     internal RawType? Schema { get; }
@@ -27,13 +27,16 @@ internal sealed class Definitions
 
     internal ImmutableArray<RawType> DeclaredDirectives { get; }
 
-    internal FrozenDictionary<string, RawType> ByName { get; }
+    internal Dictionary<string, RawType> ByName { get; }
 
     /// <summary>By their names without <c>@</c>: those of the schema, and GraphQL's own where it has none of the name.</summary>
-    internal FrozenDictionary<string, DirectiveDeclaration> Directives { get; }
+    internal Dictionary<string, DirectiveDeclaration> Directives { get; }
 
     /// <summary>Everything that carries a directive.</summary>
     internal ImmutableArray<Element> Elements { get; }
+
+    /// <summary>Those of fields and of declared directives.</summary>
+    internal ImmutableArray<Argument> Arguments { get; }
 
     internal RawKind? KindOf(string type) => ByName.TryGetValue(type, out var found) ? found.Kind : null;
 
@@ -47,9 +50,13 @@ internal sealed class Definitions
         }
     }
 
-    /// <summary>Every list of arguments: of fields and of declared directives.</summary>
-    internal IEnumerable<(RawType Owner, RawMember? Field, RawMember Argument)> Arguments() =>
-        Types
-            .SelectMany(t => t.Members.SelectMany(m => m.Arguments.Select(a => (t, (RawMember?)m, a))))
-            .Concat(DeclaredDirectives.SelectMany(d => d.Members.Select(a => (d, (RawMember?)null, a))));
+    private static IEnumerable<Argument> ArgumentsOf(ImmutableArray<RawType> types)
+    {
+        foreach (var type in types)
+        foreach (var field in type.Members)
+        foreach (var argument in field.Arguments)
+        {
+            yield return new(type, field, argument);
+        }
+    }
 }

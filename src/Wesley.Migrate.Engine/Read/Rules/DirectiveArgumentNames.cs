@@ -9,9 +9,9 @@ internal static class DirectiveArgumentNames
     {
         foreach (var (on, use, declared) in definitions.DeclaredUses())
         {
-            foreach (var argument in use.Arguments.Where(a => declared.Parameter(a.Name) is null))
+            foreach (var argument in use.Arguments)
             {
-                Unknown(on, use, argument, declared, problems);
+                if (declared.Parameter(argument.Name) is null) Unknown(on, use, argument, declared, problems);
             }
 
             foreach (var parameter in declared.Parameters)
@@ -37,8 +37,8 @@ internal static class DirectiveArgumentNames
         Problems problems)
     {
         var known = declared.Parameters.Select(p => p.Name);
-        var next = declared.Parameters.IsEmpty ? "Remove it: the directive takes no argument."
-            : problems.Nearest(argument.Name, known) is { } near ? $"Did you mean '{near}'?"
+        Advice next = declared.Parameters.IsEmpty ? "Remove it: the directive takes no argument."
+            : problems.Nearest(argument.Name, known) is { } near ? Advice.Meant(near, argument.Location)
             : $"Use one of: {string.Join(", ", known)}.";
         problems.Report(
             declared.Severity,

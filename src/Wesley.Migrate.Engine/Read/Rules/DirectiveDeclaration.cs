@@ -26,7 +26,15 @@ internal sealed record DirectiveDeclaration
     /// <summary>For notes.</summary>
     internal ImmutableArray<string> Where => IsStandard ? [$"'@{Name}' is one of GraphQL's own directives."] : [$"Declared at {Location}."];
 
-    internal RawMember? Parameter(string name) => Parameters.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+    internal RawMember? Parameter(string name)
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Name == name) return parameter;
+        }
+
+        return null;
+    }
 
     internal static DirectiveDeclaration Of(RawType definition, bool isStandard) => new()
     {

@@ -15,7 +15,7 @@ internal static class DirectivePlaces
                 $"'@{use.Name}' stands on {on}, but is declared for {string.Join(", ", declared.Sites)}.",
                 use.Location,
                 on.Coordinate,
-                declared.IsStandard ? $"Remove '@{use.Name}'." : $"Move it, or add {on.Site} to its declaration.",
+                declared.IsStandard ? Advice.Without(use) : $"Move it, or add {on.Site} to its declaration.",
                 declared.Where);
         }
     }

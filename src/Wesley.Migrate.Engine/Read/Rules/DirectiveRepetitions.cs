@@ -24,7 +24,7 @@ internal static class DirectiveRepetitions
                     $"'@{use.Name}' stands twice on {element}, but is not declared repeatable.",
                     use.Location,
                     element.Coordinate,
-                    $"Remove '@{use.Name}'.",
+                    Advice.Without(use),
                     [$"First at {first[use.Name].Location}.", .. declared.Where]);
             }
         }

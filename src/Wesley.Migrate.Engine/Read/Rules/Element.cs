@@ -33,22 +33,20 @@ internal sealed record Element(RawType Owner, RawMember? Member = null, RawMembe
     public override string ToString() => Coordinate is { } coordinate ? $"'{coordinate}'" : "the schema";
 
     /// <summary>Those with a directive, from the top of each definition to its bottom.</summary>
-    internal static IEnumerable<Element> Of(RawSchema schema) =>
-        schema.Types.Concat(schema.Definition is { } definition ? [definition] : [])
-            .SelectMany(Of)
-            .Where(e => !e.Directives.IsEmpty);
-
-    private static IEnumerable<Element> Of(RawType type)
+    internal static IEnumerable<Element> Of(RawSchema schema)
     {
-        yield return new(type);
-
-        foreach (var member in type.Members)
+        foreach (var type in schema.Definition is { } definition ? schema.Types.Add(definition) : schema.Types)
         {
-            yield return new(type, member);
+            if (!type.Directives.IsEmpty) yield return new(type);
 
-            foreach (var argument in member.Arguments)
+            foreach (var member in type.Members)
             {
-                yield return new(type, member, argument);
+                if (!member.Directives.IsEmpty) yield return new(type, member);
+
+                foreach (var argument in member.Arguments)
+                {
+                    if (!argument.Directives.IsEmpty) yield return new(type, member, argument);
+                }
             }
         }
     }
@@ -56,6 +54,12 @@ internal sealed record Element(RawType Owner, RawMember? Member = null, RawMembe
     private static string Whole(RawKind kind) => kind switch
     {
         RawKind.Input => "INPUT_OBJECT",
-        _ => $"{kind}".ToUpperInvariant(),
+        RawKind.Object => "OBJECT",
+        RawKind.Interface => "INTERFACE",
+        RawKind.Union => "UNION",
+        RawKind.Enum => "ENUM",
+        RawKind.Scalar => "SCALAR",
+        RawKind.Directive => "DIRECTIVE",
+        _ => "SCHEMA",
     };
 }

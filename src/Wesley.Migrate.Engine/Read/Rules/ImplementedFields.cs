@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Raw;
 
@@ -9,9 +8,15 @@ internal static class ImplementedFields
 {
     internal static void Check(Definitions definitions, Problems problems)
     {
+        var own = new Dictionary<string, RawMember>(StringComparer.Ordinal);
         foreach (var type in definitions.Types.Where(t => !t.Interfaces.IsEmpty))
         {
-            var own = type.Members.ToDictionary(m => m.Name, StringComparer.Ordinal);
+            own.Clear();
+            foreach (var field in type.Members)
+            {
+                own.Add(field.Name, field);
+            }
+
             foreach (var name in type.Interfaces.DistinctBy(i => i.Name))
             {
                 if (name.Name == type.Name
@@ -21,7 +26,7 @@ internal static class ImplementedFields
 
                 foreach (var promised in parent.Members)
                 {
-                    if (own.TryGetValue(promised.Name, out var field)) Check(type, field, parent, promised, definitions, problems);
+                    if (own.TryGetValue(promised.Name, out var given)) Check(type, given, parent, promised, definitions, problems);
                     else Missing(type, name, promised, problems);
                 }
             }
@@ -65,7 +70,7 @@ internal static class ImplementedFields
                     $"Add '{argument.Name}: {argument.Type}'.",
                     argument,
                     problems);
-            else if ($"{given.Type}" != $"{argument.Type}")
+            else if (given.Type != argument.Type)
                 Broken(
                     type,
                     field,
@@ -76,9 +81,10 @@ internal static class ImplementedFields
                     problems);
         }
 
-        var known = promised.Arguments.Select(a => a.Name).ToImmutableArray();
-        foreach (var extra in field.Arguments.Where(a => a.Type!.Required && a.Default is null && !known.Contains(a.Name)))
+        foreach (var extra in field.Arguments)
         {
+            if (!extra.Type!.Required || extra.Default is not null || promised.Arguments.Any(a => a.Name == extra.Name)) continue;
+
             Broken(
                 type,
                 field,

@@ -10,12 +10,11 @@ internal static class ImplementedNames
     {
         foreach (var type in definitions.Types.Where(t => !t.Interfaces.IsEmpty))
         {
-            var own = type.Interfaces.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var name in type.Interfaces)
             {
                 if (!definitions.ByName.TryGetValue(name.Name, out var named)) Unknown(type, name, definitions, problems);
                 else if (named.Kind != RawKind.Interface) NotAnInterface(type, name, named, problems);
-                else Ancestors(type, name, named, own, problems);
+                else Ancestors(type, name, named, problems);
             }
         }
     }
@@ -28,7 +27,7 @@ internal static class ImplementedNames
             $"'{type.Name}' implements '{name.Name}', which is not declared.",
             name.Location,
             Coordinate.OfType(type.Name),
-            near is null ? $"Declare it, or remove it from '{type.Name}'." : $"Did you mean '{near}'?");
+            near is null ? $"Declare it, or remove it from '{type.Name}'." : Advice.Meant(near, name.Location));
     }
 
     private static void NotAnInterface(RawType type, RawName name, RawType named, Problems problems) =>
@@ -40,16 +39,18 @@ internal static class ImplementedNames
             $"Name an interface, or remove it from '{type.Name}'.",
             $"Defined at {named.Location}.");
 
-    private static void Ancestors(RawType type, RawName name, RawType parent, HashSet<string> own, Problems problems)
+    private static void Ancestors(RawType type, RawName name, RawType parent, Problems problems)
     {
-        foreach (var ancestor in parent.Interfaces.Where(a => !own.Contains(a.Name) && a.Name != type.Name))
+        foreach (var ancestor in parent.Interfaces)
         {
+            if (ancestor.Name == type.Name || type.Interfaces.Any(i => i.Name == ancestor.Name)) continue;
+
             problems.Warning(
                 "interface-not-inherited",
                 $"'{type.Name}' implements '{name.Name}', but not '{ancestor.Name}', which that one implements.",
                 name.Location,
                 Coordinate.OfType(type.Name),
-                $"Add '& {ancestor.Name}' to '{type.Name}'.",
+                new Advice($"Add '& {ancestor.Name}' to '{type.Name}'.", Advice.Write($"{name.Name} & {ancestor.Name}", name.Location)),
                 $"'{parent.Name}' names it at {ancestor.Location}.");
         }
     }

@@ -8,22 +8,20 @@ internal static class MemberDefaults
 {
     internal static void Check(Definitions definitions, Problems problems)
     {
-        foreach (var (owner, field, argument) in definitions.Arguments())
+        foreach (var argument in definitions.Arguments)
         {
-            Check(argument, Coordinate.OfArgument(owner.Name, field?.Name, argument.Name), definitions, problems);
+            if (argument.Member.Default is { } value) Check(argument.Member, value, argument.Coordinate, definitions, problems);
         }
 
         foreach (var input in definitions.Types.Where(t => t.Kind == RawKind.Input))
         foreach (var field in input.Members)
         {
-            Check(field, Coordinate.OfMember(input.Name, field.Name), definitions, problems);
+            if (field.Default is { } value) Check(field, value, Coordinate.OfMember(input.Name, field.Name), definitions, problems);
         }
     }
 
-    private static void Check(RawMember member, Coordinate on, Definitions definitions, Problems problems)
+    private static void Check(RawMember member, RawValue value, Coordinate on, Definitions definitions, Problems problems)
     {
-        if (member.Default is not { } value) return;
-
         foreach (var misfit in ValueFit.Misfits(value, member.Type!, definitions))
         {
             problems.Error(

@@ -14,10 +14,10 @@ internal sealed record Misfit(RawValue Value, SourceLocation At, string Wanted)
     public ImmutableArray<string> Choices { get; init; } = [];
 
     /// <summary>What to do, where to write what is wanted is not it.</summary>
-    public string? Advice { get; init; }
+    public string? Remedy { get; init; }
 
-    internal string Next(Problems problems) =>
-        Choices.IsEmpty ? Advice ?? $"Write {Wanted}."
-        : problems.Nearest(Value.Text, Choices) is { } near ? $"Did you mean '{near}'?"
+    internal Advice Next(Problems problems) =>
+        Choices.IsEmpty ? Remedy ?? $"Write {Wanted}."
+        : problems.Nearest(Value.Text, Choices) is { } near ? Advice.MeantWord(near, Value)
         : $"Use one of: {string.Join(", ", Choices)}.";
 }

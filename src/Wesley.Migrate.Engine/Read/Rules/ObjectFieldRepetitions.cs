@@ -9,20 +9,21 @@ internal static class ObjectFieldRepetitions
     internal static void Check(Definitions definitions, Problems problems)
     {
         foreach (var element in definitions.Elements)
-        foreach (var argument in element.Directives.SelectMany(d => d.Arguments))
+        foreach (var directive in element.Directives)
+        foreach (var argument in directive.Arguments)
         {
-            Check(argument.Value, element.Coordinate, problems);
+            if (argument.Value.IsComposite) Check(argument.Value, element.Coordinate, problems);
         }
 
-        foreach (var (owner, field, argument) in definitions.Arguments().Where(a => a.Argument.Default is not null))
+        foreach (var argument in definitions.Arguments)
         {
-            Check(argument.Default!, Coordinate.OfArgument(owner.Name, field?.Name, argument.Name), problems);
+            if (argument.Member.Default is { IsComposite: true } value) Check(value, argument.Coordinate, problems);
         }
 
         foreach (var input in definitions.Types.Where(t => t.Kind == RawKind.Input))
-        foreach (var field in input.Members.Where(m => m.Default is not null))
+        foreach (var field in input.Members)
         {
-            Check(field.Default!, Coordinate.OfMember(input.Name, field.Name), problems);
+            if (field.Default is { IsComposite: true } value) Check(value, Coordinate.OfMember(input.Name, field.Name), problems);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class RootTypes
                     "root-unknown",
                     $"The schema's {operation.Name} type '{name}' is not declared.",
                     operation.TypeLocation,
-                    next: near is null ? $"Declare it, or remove '{operation.Name}: {name}'." : $"Did you mean '{near}'?");
+                    next: near is null ? $"Declare it, or remove '{operation.Name}: {name}'." : Advice.Meant(near, operation.TypeLocation!));
             }
             else if (type.Kind != RawKind.Object)
             {

@@ -9,8 +9,10 @@ internal static class TypePositions
     internal static void Check(Definitions definitions, Problems problems)
     {
         foreach (var type in definitions.Types.Where(t => t.Kind is RawKind.Object or RawKind.Interface))
-        foreach (var field in type.Members.Where(f => definitions.KindOf(f.Type!.Name) == RawKind.Input))
+        foreach (var field in type.Members)
         {
+            if (definitions.KindOf(field.Type!.Name) != RawKind.Input) continue;
+
             Misplaced(
                 $"'{type.Name}.{field.Name}' has the input type '{field.Type!.Name}'; a field needs an output type.",
                 field,
@@ -23,26 +25,26 @@ internal static class TypePositions
         foreach (var input in definitions.Types.Where(t => t.Kind == RawKind.Input))
         foreach (var field in input.Members)
         {
-            TakesInput(field, Coordinate.OfMember(input.Name, field.Name), definitions, problems);
+            if (IsOutput(field, definitions)) NeedsInput(field, Coordinate.OfMember(input.Name, field.Name), definitions, problems);
         }
 
-        foreach (var (owner, field, argument) in definitions.Arguments())
+        foreach (var argument in definitions.Arguments)
         {
-            TakesInput(argument, Coordinate.OfArgument(owner.Name, field?.Name, argument.Name), definitions, problems);
+            if (IsOutput(argument.Member, definitions)) NeedsInput(argument.Member, argument.Coordinate, definitions, problems);
         }
     }
 
-    private static void TakesInput(RawMember member, Coordinate on, Definitions definitions, Problems problems)
-    {
-        if (definitions.KindOf(member.Type!.Name) is RawKind.Object or RawKind.Interface or RawKind.Union)
-            Misplaced(
-                $"'{on}' has the output type '{member.Type!.Name}'; it needs an input type.",
-                member,
-                on,
-                "Give it a scalar, enum or input type.",
-                definitions,
-                problems);
-    }
+    private static bool IsOutput(RawMember member, Definitions definitions) =>
+        definitions.KindOf(member.Type!.Name) is RawKind.Object or RawKind.Interface or RawKind.Union;
+
+    private static void NeedsInput(RawMember member, Coordinate on, Definitions definitions, Problems problems) =>
+        Misplaced(
+            $"'{on}' has the output type '{member.Type!.Name}'; it needs an input type.",
+            member,
+            on,
+            "Give it a scalar, enum or input type.",
+            definitions,
+            problems);
 
     private static void Misplaced(
         string message,

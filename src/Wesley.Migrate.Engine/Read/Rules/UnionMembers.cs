@@ -31,6 +31,6 @@ internal static class UnionMembers
             $"'{member.Name}' in '{union.Name}' is not declared.",
             member.Location,
             Coordinate.OfMember(union.Name, member.Name),
-            near is null ? $"Declare it, or remove it from '{union.Name}'." : $"Did you mean '{near}'?");
+            near is null ? $"Declare it, or remove it from '{union.Name}'." : Advice.Meant(near, member.Location));
     }
 }

@@ -61,7 +61,7 @@ internal static class ValueFit
 
         foreach (var missing in type.Members.Where(m => m.Type!.Required && m.Default is null && value.Members.All(g => g.Name != m.Name)))
         {
-            yield return new(value, value.Location, $"complete without '{missing.Name}'") { Advice = $"Add '{missing.Name}: …'." };
+            yield return new(value, value.Location, $"complete without '{missing.Name}'") { Remedy = $"Add '{missing.Name}: …'." };
         }
     }
 

@@ -72,7 +72,7 @@ public sealed partial class MarkdownReportTests
         }
     }
 
-    [GeneratedRegex(@"```.*?```|(`+)(?!`).*?(?<!`)\1(?!`)|<code>.*?</code>|^ {6}.*$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"```.*?```|(`+)(?!`).*?(?<!`)\1(?!`)|<code>.*?</code>|^ {6}[^\n]*$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"@[a-zA-Z0-9]|#[0-9]|://|\bwww\.|(?<!\\)<(?!/?details>|/?summary>|br>|!-- -->)")]

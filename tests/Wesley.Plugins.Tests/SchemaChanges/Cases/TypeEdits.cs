@@ -24,5 +24,9 @@ internal static class TypeEdits
             "type User @wes_table(name: \"people\") { id: ID! @wes_pk }",
             "type User @wes_table(name: \"users\") { id: ID! @wes_pk }",
             "table.name.changed(User)"),
+        new("a column gets another name in the database",
+            "type User { id: ID! @id mail: String @db(name: \"mail_text\") }",
+            "type User { id: ID! @id mail: String }",
+            "column.name.changed(User.mail)"),
     ];
 }

@@ -2,7 +2,7 @@
 //
 //   table   "pool", walked by heap pages, or by "id" where the server does not scan ranges of pages
 //   reads   nothing
-//   writes  totalShares, owners
+//   writes  total_shares, owners
 //   review  Pool.totalShares gets 0 in every row that has no value, because nothing says what it should be; decide with { "kind": "fill", "at": "Pool.totalShares", "constant": 0 } in wesley.decisions.json, or give the field a default.
 //   review  Pool.owners gets [] in every row that has no value, because nothing says what it should be; decide with { "kind": "fill", "at": "Pool.owners", "constant": [] } in wesley.decisions.json, or give the field a default.
 //
@@ -18,7 +18,7 @@ const IDEMPOTENCY = {
   proof: 'The guard of every column stands in the statement that writes it and no longer holds once the value is there: a second run finds nothing pending.',
 } as const;
 
-const PENDING_totalShares = `"totalShares" IS NULL`;
+const PENDING_totalShares = `"total_shares" IS NULL`;
 const SQL_totalShares = `'0'::numeric`;
 const PENDING_owners = `"owners" IS NULL`;
 const SQL_owners = `'{}'::bigint[]`;
@@ -31,7 +31,7 @@ export const backfill = defineBackfill(table, {
   idempotency: IDEMPOTENCY,
   fills: [
     table.fill({
-      column: 'totalShares',
+      column: 'total_shares',
       pending: PENDING_totalShares,
       sql: SQL_totalShares,
       compute: () => ("0"),

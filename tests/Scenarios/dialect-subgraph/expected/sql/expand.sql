@@ -6,9 +6,9 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
-ALTER TABLE "pool" ADD COLUMN IF NOT EXISTS "totalShares" numeric;
+ALTER TABLE "pool" ADD COLUMN IF NOT EXISTS "total_shares" numeric;
 ALTER TABLE "pool" ADD COLUMN IF NOT EXISTS "owners" bigint[];
-ALTER TABLE "pool" ALTER COLUMN "totalShares" SET DEFAULT '0'::numeric;
+ALTER TABLE "pool" ALTER COLUMN "total_shares" SET DEFAULT '0'::numeric;
 ALTER TABLE "pool" ALTER COLUMN "owners" SET DEFAULT '{}'::bigint[];
 COMMIT;
 
