@@ -80,11 +80,12 @@ public static class MigrationPipeline
             return run;
         }
 
+        var differences = Task.Run(() => CoverStage.WithoutRenames(schemas));
         var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions, run.Conversions));
         run.Result = run.Result with { Changes = changes };
         if (!run.Failed)
         {
-            run.Stage("cover", CoverStage.Run(schemas, changes));
+            run.Stage("cover", CoverStage.Run(schemas, changes, differences.GetAwaiter().GetResult));
         }
 
         if (!run.Failed)

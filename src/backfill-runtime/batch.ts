@@ -1,49 +1,129 @@
-import type { Backfill } from './backfill.ts';
-import type { Database, Queryable } from './database.ts';
-import { sqlState } from './errors.ts';
-import type { Method } from './method.ts';
-import { isPassing, retried } from './retry.ts';
-import { prepareTransaction } from './session.ts';
-import { writeBySql } from './sql-update.ts';
-import type { Range, Walk } from './walk.ts';
-import { writeFromTypeScript, type Written } from './write-back.ts';
+import { pendingOf } from '../script-runtime/assignments.ts';
+import { kindOf } from '../database-runtime/errors.ts';
+import type { Job } from './job.ts';
+import type { Leases } from './lease.ts';
+import { now } from '../database-runtime/node.ts';
+import type { Pace } from './pace.ts';
+import { publicError } from './privacy.ts';
+import { backoff } from './retry.ts';
+import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
+import { writeSettings } from './session.ts';
+import { reach, sqlUpdate, type Avoid } from './sql-update.ts';
+import { nameOfRow, type Cursor, type Span, type Walk } from './walk.ts';
+import { prepare, writePrepared, type Prepared, type Written } from './write-back.ts';
 
-export interface Batch extends Written {
-  readonly range: Range;
-}
+// Beside the rows handed over, any other join would visit the range once for each of them.
+const HASH_JOIN = { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' };
 
-/** Where the walk stands; `locate` and `advance` run in the transaction of the rows. */
-export interface Progress {
-  locate(tx: Queryable, size: number): Promise<Range | null>;
-  advance(tx: Queryable, range: Range, rows: number): Promise<void>;
-}
+// Enough for a lock on the whole table to pass; every attempt waits up to two seconds.
+const MOST_ATTEMPTS = 60;
 
-/** Values the database refuses and locks that do not go away; anything else is a fault of the script or the server. */
-export function isRowFault(error: unknown): boolean {
-  return isPassing(error) || /^2[23]/.test(sqlState(error) ?? '');
-}
+/** Writes spans of one shard, each in a transaction of its own, and deals with what goes wrong. */
+export class Batches {
+  private readonly job: Job;
+  private readonly walk: Walk;
+  private readonly leases: Leases;
+  private readonly shard: number;
+  /** Rows of this window that failed; later stripes leave them alone. */
+  private places: string[] = [];
+  /** Values computed while the server wrote the span before. */
+  private ahead: { readonly span: Span; readonly prepared: Prepared } | null = null;
+  private readonly inTypeScript: boolean;
 
-/** One range in one transaction: rows and cursor are committed together or not at all. Null at the end of the walk. */
-export function writeBatch(database: Database, backfill: Backfill, method: Method, walk: Walk, progress: Progress, size: number): Promise<Batch | null> {
-  return retried(() => database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ WRITE');
-    const range = await progress.locate(tx, size);
-    if (range === null) return null;
-    const inTypeScript = method.computed.length + method.selected.length > 0;
-    const written: Written = inTypeScript
-      ? await writeFromTypeScript(tx, backfill, method, walk, range)
-      : { rows: await writeBySql(tx, backfill, walk, range), failed: new Map() };
-    await progress.advance(tx, range, written.rows);
-    return { ...written, range };
-  }));
-}
+  constructor(job: Job, walk: Walk, leases: Leases, shard: number) {
+    this.job = job;
+    this.walk = walk;
+    this.leases = leases;
+    this.shard = shard;
+    this.inTypeScript = job.method.computed.length + job.method.selected.length > 0;
+  }
 
-/** Leaves a range as it is and goes on; the sweep comes back to it. */
-export function skipBatch(database: Database, progress: Progress, size: number): Promise<Range | null> {
-  return retried(() => database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ WRITE');
-    const range = await progress.locate(tx, size);
-    if (range !== null) await progress.advance(tx, range, 0);
-    return range;
-  }));
+  forgetPlaces(): void {
+    this.places = [];
+  }
+
+  /** With a cursor, it moves in the transaction of the rows; true when it did. `next` is what will be written after this. */
+  async write(span: Span, stripe: number, pace: Pace, cursor: Cursor | null, next: Span | null): Promise<boolean> {
+    const { job } = this;
+    let locked = false;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor, next);
+        job.tally.took(written.milliseconds);
+        pace.took(span.units, written.milliseconds);
+        job.tally.rows += written.rows;
+        job.tally.unsettled += written.lost;
+        for (const failure of written.failed) await job.fail(failure);
+        return cursor !== null;
+      } catch (error) {
+        const kind = kindOf(error);
+        if (kind === 'fatal' || attempt >= MOST_ATTEMPTS) throw error;
+        job.tally.retries++;
+        const splits = kind === 'row' || kind === 'timeout';
+        // Give way twice, then take the rows that nobody holds; the sweep comes for the others.
+        const skips = !splits && kind !== 'connection' && attempt > 2 && !locked;
+        job.emit({ event: 'retry', id: job.id, reason: publicError(job.backfill, error), what: splits ? 'smaller' : skips ? 'skip-locked' : 'again' });
+        if (splits) {
+          pace.halve();
+          await this.halves(span, stripe, pace, error);
+          return false;
+        }
+        if (skips) {
+          locked = true;
+          job.tally.unsettled++;
+          continue;
+        }
+        await backoff(Math.min(attempt, 6));
+        await this.leases.renew(this.shard);
+      }
+    }
+  }
+
+  private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
+    const { backfill, method, database, timeoutMs } = this.job;
+    const within = reach(backfill, this.walk, span, stripe, avoid);
+    const begun = now();
+    if (!this.inTypeScript && cursor === null) {
+      const { count } = await database.together([...writeSettings(timeoutMs), sqlUpdate(backfill, this.walk, within)]);
+      return { rows: count, lost: 0, failed: [], milliseconds: now() - begun };
+    }
+    // What was read ahead is as good as what is read now: each row is compared with its version again.
+    const ready = this.ahead !== null && this.ahead.span === span && !avoid.locked ? this.ahead.prepared : null;
+    const prepared = !this.inTypeScript ? null : ready ?? prepare(backfill, method, await this.read(within));
+    const nextRows = next === null || prepared === null ? null : await this.read(reach(backfill, this.walk, next, stripe, avoid));
+    return database.transaction(async (tx) => {
+      const written = prepared === null ? { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [], milliseconds: now() - begun }
+        : await writePrepared(tx, backfill, method, this.walk, within, prepared, () => {
+          const early = nextRows === null ? null : prepare(backfill, method, nextRows);
+          this.ahead = next === null || early === null ? null : { span: next, prepared: early };
+        });
+      if (cursor !== null) this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
+      return written;
+    }, writeSettings(timeoutMs, this.inTypeScript ? HASH_JOIN : {}));
+  }
+
+  private async read(within: string): Promise<ReadRows> {
+    const { backfill, method, database, timeoutMs } = this.job;
+    return rowsOf(await database.together([...writeSettings(timeoutMs), readStatement(backfill, method, this.walk, within)]));
+  }
+
+  /** Halving finds the row that stops the others; alone, it is passed over and recorded. */
+  private async halves(span: Span, stripe: number, pace: Pace, error: unknown): Promise<void> {
+    const parts = await this.walk.split(this.job.look, span);
+    if (parts !== null) {
+      for (const part of parts) {
+        await this.leases.renew(this.shard);
+        await this.write(part, stripe, pace, null, null);
+      }
+      return;
+    }
+    const { backfill } = this.job;
+    const { rows } = await this.job.look((tx) => tx.query(
+      `SELECT ${nameOfRow(backfill.before)} AS name, ${this.walk.comparesVersion ? `${this.walk.tokens[0]?.sql}::text` : 'NULL::text'} AS place`
+      + ` FROM ${this.walk.relation} WHERE ${this.walk.where(span, stripe)} AND ${pendingOf(backfill.fills)}`));
+    for (const row of rows) {
+      if (typeof row['place'] === 'string') this.places.push(row['place']);
+      await this.job.fail({ row: String(row['name']), error });
+    }
+  }
 }

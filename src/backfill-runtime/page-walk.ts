@@ -1,47 +1,78 @@
-import type { TableInfo } from './catalog.ts';
-import type { Queryable } from './database.ts';
-import { quote, type Parameters } from './sql-text.ts';
-import type { Cursor, Range, Walk } from './walk.ts';
+import type { TableInfo } from '../script-runtime/catalog.ts';
+import { quote } from '../database-runtime/sql-text.ts';
+import { relationOf, type Cursor, type Leaf, type Look, type Span, type Token, type Walk } from './walk.ts';
 
-/** Ranges of heap pages, for a table without a key. PostgreSQL 14 and later scan them without reading the rest. */
+// A place in the heap as one whole number; no page has as many line pointers.
+const SLOTS = 2048;
+const WINDOW = 1024;
+
+// Shares of the rows by a hash of their place, growing like the rows do: what one stripe leaves dead is pruned before the
+// next one comes, so that new versions stay on their page and no index hears of them.
+const THRESHOLDS = [84, 153, 209, 256];
+
+const place = (position: number): string => `'(${Math.floor(position / SLOTS)},${position % SLOTS})'::tid`;
+const start = (after: Cursor | null): number => Number(after?.[0] ?? 0);
+
+/** Heap pages in windows of 8 MB and stripes: PostgreSQL 14 and later, plain tables. No key is needed. */
 export class PageWalk implements Walk {
-  readonly identity = ['ctid::text'];
-  readonly order = 'ctid';
-  private readonly name: string;
+  readonly leaf: Leaf;
+  readonly relation: string;
+  readonly stripes: number;
+  readonly epoch: string;
+  readonly tokens: readonly Token[];
+  readonly comparesVersion = true;
+  private readonly ctid: string;
 
-  constructor(table: TableInfo) {
-    this.name = quote(table.table);
+  constructor(table: TableInfo, leaf: Leaf, striped: boolean) {
+    this.leaf = leaf;
+    this.relation = relationOf(leaf, table);
+    this.stripes = striped ? THRESHOLDS.length : 1;
+    this.epoch = `file ${leaf.file}`;
+    this.ctid = `${quote(table.table)}.ctid`;
+    this.tokens = [{ sql: this.ctid, type: 'tid' }, { sql: `${quote(table.table)}.xmin`, type: 'xid' }];
   }
 
-  async bound(tx: Queryable): Promise<Cursor | null> {
-    const { rows } = await tx.query(
-      `SELECT (pg_relation_size(to_regclass($1::text)) / current_setting('block_size')::bigint)::text AS pages`, [this.name]);
-    const pages = String(rows[0]?.['pages'] ?? '0');
-    return pages === '0' ? null : [pages];
+  units(rows: number, stripe: number): number {
+    const share = this.stripes === 1 ? 1 : ((THRESHOLDS[stripe] ?? 0) - (THRESHOLDS[stripe - 1] ?? 0)) / 256;
+    return Math.max(1, Math.min(WINDOW, Math.floor(rows / (this.leaf.density * share))));
   }
 
-  async next(tx: Queryable, after: Cursor | null, bound: Cursor, size: number): Promise<Cursor | null> {
-    const { rows } = await tx.query(
-      `SELECT least($1::text::bigint + greatest(1, $3::text::numeric / greatest(1, CASE WHEN relpages > 0 THEN reltuples / relpages ELSE 60 END)::numeric)::bigint,`
-      + ` $2::text::bigint)::text AS page FROM pg_class WHERE oid = to_regclass($4::text)`
-      + ` AND $1::text::bigint < $2::text::bigint`,
-      [after?.[0] ?? '0', bound[0] ?? '0', String(size), this.name],
-    );
-    return rows[0] === undefined ? null : [String(rows[0]['page'])];
+  shards(_: Look, count: number): Promise<readonly Span[]> {
+    const { pages } = this.leaf;
+    const size = Math.ceil(pages / Math.max(1, Math.min(count, pages)));
+    const spans: Span[] = [];
+    for (let page = 0; page < pages; page += size) {
+      spans.push({ after: [String(page * SLOTS)], upto: [String(Math.min(page + size, pages) * SLOTS)], units: Math.min(size, pages - page) });
+    }
+    return Promise.resolve(spans);
   }
 
-  predicate(range: Range, parameters: Parameters): string {
-    const from = parameters.add(`(${range.after?.[0] ?? '0'},0)`, 'tid');
-    const to = parameters.add(`(${range.upto[0]},0)`, 'tid');
-    return `ctid >= ${from} AND ctid < ${to}`;
+  window(_: Look, after: Cursor | null, upto: Cursor): Promise<Span | null> {
+    return Promise.resolve(this.part(start(after), Math.min(start(after) + WINDOW * SLOTS, start(upto))));
   }
 
-  matches(texts: readonly string[]): string {
-    return `ctid = (${texts[0]})::tid`;
+  cut(window: Span, after: Cursor | null, size: number): Span | null {
+    const [from, to] = [start(after ?? window.after), start(window.upto)];
+    const pages = Math.ceil((to - from) / SLOTS);
+    if (pages <= 0) return null;
+    // Equal parts, so that the last one of a window is not a crumb.
+    return this.part(from, Math.min(to, from + Math.ceil(pages / Math.ceil(pages / size)) * SLOTS));
   }
 
-  async epoch(tx: Queryable): Promise<string> {
-    const { rows } = await tx.query('SELECT pg_relation_filenode(to_regclass($1::text))::text AS node', [this.name]);
-    return `pages of ${String(rows[0]?.['node'])}`;
+  where(span: Span, stripe: number): string {
+    const range = `${this.ctid} >= ${place(start(span.after))} AND ${this.ctid} < ${place(start(span.upto))}`;
+    return stripe >= this.stripes - 1 ? range : `${range} AND (hashtid(${this.ctid}) & 255) < ${THRESHOLDS[stripe]}`;
+  }
+
+  split(_: Look, { after, upto }: Span): Promise<readonly Span[] | null> {
+    const [from, to] = [start(after), start(upto)];
+    if (to - from <= 1) return Promise.resolve(null);
+    const half = (from + to) / 2;
+    const middle = to - from > SLOTS ? Math.round(half / SLOTS) * SLOTS : Math.floor(half);
+    return Promise.resolve([this.part(from, middle), this.part(middle, to)].filter((part) => part !== null));
+  }
+
+  private part(from: number, to: number): Span | null {
+    return from >= to ? null : { after: [String(from)], upto: [String(to)], units: (to - from) / SLOTS };
   }
 }

@@ -1,44 +1,59 @@
-import type { Backfill } from './backfill.ts';
-import { isRowFault, skipBatch, writeBatch, type Progress } from './batch.ts';
-import type { Database } from './database.ts';
-import type { Event } from './events.ts';
-import type { Method } from './method.ts';
-import { publicError, publicKey } from './privacy.ts';
-import type { Walk } from './walk.ts';
+import { pendingOf } from '../script-runtime/assignments.ts';
+import { Batches } from './batch.ts';
+import type { Job } from './job.ts';
+import type { Leases } from './lease.ts';
+import { now, pause } from '../database-runtime/node.ts';
+import { Pace } from './pace.ts';
+import { retried } from './retry.ts';
+import type { Shard } from './state.ts';
+import type { Cursor, Span, Walk } from './walk.ts';
 
-export interface PassOptions {
-  readonly batch: number;
+const FIRST_ROWS = 500;
+
+export interface Pass {
+  readonly walk: Walk;
   readonly phase: 'walk' | 'sweep';
-  readonly pass: number;
-  readonly stopped: () => boolean;
-  readonly emit: (event: Event) => void;
-  readonly written: (rows: number) => number;
+  readonly shard: Pick<Shard, 'shard' | 'cursor' | 'after' | 'upto'>;
 }
 
-/** Runs batches to the end of the walk; true when it got there, false when it was told to stop. */
-export async function runPass(database: Database, backfill: Backfill, method: Method, walk: Walk, progress: Progress, options: PassOptions): Promise<boolean> {
-  const { id } = backfill;
-  let size = options.batch;
-  const skipped = (identity: readonly string[], error: unknown): void =>
-    options.emit({ event: 'skipped', id, key: publicKey(backfill, identity), reason: publicError(backfill, error) });
+function paces({ options }: Job, walk: Walk): readonly Pace[] {
+  return Array.from({ length: walk.stripes }, (_, stripe) =>
+    new Pace(walk.units(FIRST_ROWS, stripe), walk.units(options.batch, stripe), options.targetMs));
+}
+
+/** Walks a shard to its end: true when it got there, false when it was told to stop. */
+export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: Pass): Promise<boolean> {
+  const batches = new Batches(job, walk, leases, shard.shard);
+  const stripes = paces(job, walk);
+  // A sweep looks only for rows that wait, and keeps its cursor to itself: it may be lost.
+  const filter = phase === 'sweep' ? pendingOf(job.backfill.fills) : null;
+  const renew = (): Promise<void> => leases.renew(shard.shard);
+  let cursor: Cursor | null = shard.cursor ?? shard.after;
   for (;;) {
-    if (options.stopped()) return false;
-    try {
-      const batch = await writeBatch(database, backfill, method, walk, progress, size);
-      if (batch === null) return true;
-      for (const { identity, error } of batch.failed.values()) skipped(identity, error);
-      const total = options.written(batch.rows);
-      options.emit({ event: 'batch', id, phase: options.phase, pass: options.pass, rows: batch.rows, total, upto: publicKey(backfill, batch.range.upto) });
-      size = Math.min(options.batch, size * 2);
-    } catch (error) {
-      if (!isRowFault(error)) throw error;
-      // Halving finds the row that stops the others; alone, it is passed over and told.
-      if (size > 1) {
-        size = Math.floor(size / 2);
-        continue;
+    const before = job.tally.rows;
+    const window = await walk.window(job.look, cursor, shard.upto, Math.round(stripes[0]?.size ?? 1), filter);
+    if (window === null) return true;
+    batches.forgetPlaces();
+    let moved = phase === 'sweep';
+    for (const [stripe, pace] of stripes.entries()) {
+      for (let span = walk.cut(window, null, Math.floor(pace.size)); span !== null; ) {
+        const next: Span | null = walk.cut(window, span.upto, Math.floor(pace.size));
+        if (job.stopped()) return false;
+        await renew();
+        await job.mayGoOn(renew);
+        const begun = now();
+        const last = stripe === stripes.length - 1 && span.upto.every((text, i) => text === window.upto[i]);
+        moved = (await batches.write(span, stripe, pace, last && phase === 'walk' ? window.upto : null, next)) || moved;
+        if (job.options.pauseShare > 0) await pause((now() - begun) * job.options.pauseShare);
+        span = next;
       }
-      const range = await skipBatch(database, progress, size);
-      if (range !== null) skipped(range.upto, error);
     }
+    // Where the last span had to be taken apart, its rows were committed by themselves.
+    if (!moved) leases.confirm((await retried(() => job.database.query(leases.move(shard.shard, window.upto)))).count);
+    cursor = window.upto;
+    if (phase === 'walk') job.tally.visit(window.units);
+    else job.tally.swept += job.tally.rows - before;
+    const { rows, share, rate, secondsLeft } = job.tally;
+    job.emit({ event: 'progress', id: job.id, phase, shard: shard.shard, rows, done: Math.round(share * 1000) / 1000, rowsPerSecond: rate, secondsLeft });
   }
 }

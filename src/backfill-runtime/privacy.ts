@@ -1,11 +1,11 @@
-import type { Backfill } from './backfill.ts';
-import { hasPrivateColumns, isPrivate } from './catalog.ts';
-import { sqlState } from './errors.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { hasPrivateColumns, isPrivate } from '../script-runtime/catalog.ts';
+import { sqlState } from '../database-runtime/errors.ts';
 
-/** A row's key for output; a key column that is itself private is blacked out. */
-export function publicKey(backfill: Backfill, identity: readonly string[]): string {
+/** A row's name for output; a key column that is itself private is blacked out. */
+export function publicKey(backfill: Backfill, name: string): string {
   const { key, columns } = backfill.before;
-  return identity.map((text, i) => (isPrivate(columns[key[i] ?? '']) ? '[private]' : text)).join(',');
+  return (JSON.parse(name) as readonly string[]).map((text, i) => (isPrivate(columns[key[i] ?? '']) ? '[private]' : text)).join(',');
 }
 
 /**

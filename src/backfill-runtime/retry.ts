@@ -1,21 +1,24 @@
-import { sqlState } from './errors.ts';
-import { pause } from './node.ts';
+import { kindOf } from '../database-runtime/errors.ts';
+import { pause } from '../database-runtime/node.ts';
 
-// Serialization failure, deadlock, lock timeout, cancelled by statement timeout.
-const PASSING = new Set(['40001', '40P01', '55P03', '57014']);
+const PATIENCE_MS = 90_000;
 
-export function isPassing(error: unknown): boolean {
-  return PASSING.has(sqlState(error) ?? '');
+/** Doubled each time, up to two seconds, and jittered, so that those who met do not meet again. */
+export function backoff(attempt: number): Promise<void> {
+  return pause(Math.min(2000, 20 * 2 ** attempt) * (0.5 + Math.random()));
 }
 
-/** Tries again, with doubled waits, what another transaction got in the way of. */
-export async function retried<T>(work: () => Promise<T>, attempts = 5): Promise<T> {
+/** Tries again what another transaction or a restart of the server got in the way of; for work that may be repeated. */
+export async function retried<T>(work: () => Promise<T>, attempts = 8): Promise<T> {
+  const started = Date.now();
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= attempts || !isPassing(error)) throw error;
-      await pause(25 * 2 ** attempt);
+      const kind = kindOf(error);
+      const patient = kind === 'connection' ? Date.now() - started < PATIENCE_MS : kind !== 'fatal' && kind !== 'row' && attempt < attempts;
+      if (!patient) throw error;
+      await backoff(attempt);
     }
   }
 }

@@ -1,71 +1,146 @@
-import type { Backfill } from './backfill.ts';
-import type { Database } from './database.ts';
-import { explain } from './dry-run.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { estimate, explain, notesOf } from '../inspection-runtime/dry-run.ts';
+import { LostLease, TooManyFailures, UsageError } from '../database-runtime/errors.ts';
 import { EXIT, type Event, type Outcome, type Report } from './events.ts';
-import { execute } from './execute.ts';
-import { fingerprint } from './fingerprint.ts';
-import { inspect, isComplete } from './inspection.ts';
-import { methodOf } from './method.ts';
-import { countPending, type Pending } from './pending.ts';
-import { unmetPreconditions } from './preconditions.ts';
-import { prepareTransaction } from './session.ts';
-import { changedScript, storedRun } from './start.ts';
-import { VERSION } from './version.ts';
-import { walkOf } from './walk.ts';
+import { startRun, work } from './execute.ts';
+import { fingerprint } from '../script-runtime/fingerprint.ts';
+import { inspect, isComplete, type Inspection } from '../inspection-runtime/inspection.ts';
+import { Job, type JobOptions } from './job.ts';
+import { methodOf, type Method } from '../script-runtime/method.ts';
+import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
+import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
+import { publicKey } from './privacy.ts';
+import { reading } from './session.ts';
+import { readRun, runId, stateExists, SWEEP } from './state.ts';
+import { Tally } from './tally.ts';
+import { probesOf, Throttle, type ThrottleOptions } from './throttle.ts';
+import { VERSION } from '../script-runtime/version.ts';
 
-export interface RunOptions {
+export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
   /** False is a dry run, which writes nothing. */
   readonly execute?: boolean;
-  /** Rows a range at most; 1,000 when not given. */
-  readonly batch?: number;
+  /** Sessions that work at once; at most as many as the database has. */
+  readonly workers?: number;
+  /** Parts of a run that is planned now, which any worker on any machine may take; one a worker when not given. */
+  readonly shards?: number;
+  /** Only this shard, from 1 on, and no sweep: for the jobs of a queue. */
+  readonly shard?: number;
+  /** `keys` where pages must not be walked, as on a distributed table; else what the server and the table allow. */
+  readonly walk?: 'pages' | 'keys';
   readonly adopt?: boolean;
   readonly writersFill?: boolean;
   readonly scriptSha256?: string;
-  /** An AbortSignal; the batch at hand is finished. */
+  /** An AbortSignal; the statement at hand is finished. */
   readonly signal?: { readonly aborted: boolean };
   readonly onEvent?: (event: Event) => void;
 }
 
-export type Finish = (outcome: Outcome, end?: Partial<Pick<Report, 'rows' | 'pending' | 'messages' | 'keys'>>) => Report;
+type Look = { readonly found: Inspection; readonly complete: boolean; readonly unmet: readonly string[]; readonly pending: Pending | null; readonly idle: boolean; readonly changed: string | null };
 
-type Look = { readonly complete: true } | { readonly complete: false; readonly unmet: readonly string[]; readonly pending: Pending | null };
+const MOST_KEYS = 10;
+
+/** Why a stored run may not be continued by this script; null when it may. */
+function changedScript(stored: string | undefined, scriptSha256: string): string | null {
+  if (stored === undefined || stored === scriptSha256) return null;
+  return `The script changed since this run was started (then ${stored.slice(0, 12)}, now ${scriptSha256.slice(0, 12)}).`
+    + ' Restore it, or start the walk anew with the changed one: --adopt.';
+}
+
+function lookAround(database: Database, backfill: Backfill, scriptSha256: string, options: RunOptions): Promise<Look> {
+  return reading(database, async (tx) => {
+    const seen = await inspect(tx, backfill);
+    const found = { ...seen, walksPages: seen.walksPages && options.walk !== 'keys' };
+    const nothing = { found, complete: false, unmet: [], pending: null, idle: false, changed: null };
+    if (await isComplete(tx, backfill, found)) return { ...nothing, complete: true };
+    const unmet = await unmetPreconditions(tx, backfill, found, options.writersFill === true);
+    if (unmet.length > 0) return { ...nothing, unmet };
+    const stored = (await stateExists(tx)) ? await readRun(tx, backfill) : null;
+    const changed = options.adopt === true ? null : changedScript(stored?.scriptSha256, scriptSha256);
+    // Counting all is for a person; a run only needs to know whether there is any.
+    const pending = options.execute === true ? null : await countPending(tx, backfill);
+    const idle = pending === null ? !(await anyPending(tx, backfill)) : pending.rows === 0;
+    return { ...nothing, changed, pending, idle: idle && (options.shard === undefined) };
+  });
+}
+
+/** Plans a run, or finds the one that is stored, and tells its shards: each is the job of a queue. */
+export async function planShards(backfill: Backfill, database: Database, options: Pick<RunOptions, 'shards' | 'walk' | 'writersFill' | 'scriptSha256' | 'adopt'> = {}): Promise<readonly number[]> {
+  const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
+  const { found, unmet, changed } = await lookAround(database, backfill, scriptSha256, { ...options, execute: true });
+  const why = [...unmet, ...(changed === null ? [] : [changed])];
+  if (why.length > 0) throw new UsageError(why.join(' '));
+  const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? 1);
+  return shards.map(({ shard }) => shard).filter((shard) => shard !== SWEEP);
+}
 
 /** Runs one backfill to its end, or until told to stop. Problems that are the data's or the plan's end in the report. */
 export async function run(backfill: Backfill, database: Database, options: RunOptions = {}): Promise<Report> {
   const { id } = backfill;
   const emit = options.onEvent ?? (() => undefined);
-  const walk = walkOf(backfill.before);
   const method = methodOf(backfill);
-  const batch = options.batch ?? 1000;
-  const finish: Finish = (outcome, end = {}) => {
-    const report: Report = { event: 'report', id, outcome, exitCode: EXIT[outcome], rows: 0, pending: null, messages: [], keys: [], ...end };
+  const finish = (outcome: Outcome, end: Partial<Report> = {}): Report => {
+    const report: Report = { event: 'report', id, outcome, exitCode: EXIT[outcome], rows: 0, pending: null, swept: 0, failed: 0, messages: [], keys: [], timing: null, ...end };
     emit(report);
     return report;
   };
   const review = backfill.fills.filter((fill) => fill.review !== undefined).map((fill) => fill.column);
   emit({ event: 'start', id, version: VERSION, table: backfill.before.table, execute: options.execute === true, review });
 
-  const look = await database.transaction(async (tx): Promise<Look> => {
-    await prepareTransaction(tx, 'READ ONLY');
-    const found = await inspect(tx, backfill);
-    if (await isComplete(tx, backfill, found)) return { complete: true };
-    const unmet = await unmetPreconditions(tx, backfill, found, options.writersFill === true);
-    return { complete: false, unmet, pending: unmet.length > 0 ? null : await countPending(tx, backfill) };
-  });
-  if (look.complete) return finish('already-complete', { pending: 0, messages: ['already complete'] });
-  if (look.pending === null) return finish('refused', { messages: look.unmet });
-  emit({ event: 'pending', id, rows: look.pending.rows, byColumn: look.pending.byColumn });
-
   const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
-  const changed = changedScript(await storedRun(database, backfill), scriptSha256, options.adopt === true);
-  if (changed !== null) return finish('refused', { pending: look.pending.rows, messages: [changed] });
-  if (options.execute === true) {
-    const stopped = (): boolean => options.signal?.aborted === true;
-    return execute(database, backfill, { walk, method, batch, scriptSha256, stopped, emit, finish });
+  const { found, complete, unmet, pending, idle, changed } = await lookAround(database, backfill, scriptSha256, options);
+  if (complete) return finish('already-complete', { pending: 0, messages: ['already complete'] });
+  if (unmet.length > 0) return finish('refused', { messages: unmet });
+  if (pending !== null) emit({ event: 'pending', id, rows: pending.rows, byColumn: pending.byColumn, estimatedSeconds: estimate(pending.rows) });
+  if (changed !== null) return finish('refused', { messages: [changed] });
+  if (options.execute !== true) {
+    const barriers = new Set(backfill.fills.flatMap(({ barrier }) => (barrier.kind === 'trigger' ? [barrier.name] : [])));
+    for (const text of notesOf(backfill, found, barriers)) emit({ event: 'note', id, text });
+    await reading(database, (tx) => explain(tx, backfill, method, found, options.batch ?? 1000, emit));
+    return finish('dry-run', { pending: pending?.rows ?? null, messages: ['nothing was written; --execute writes'] });
   }
-  await database.transaction(async (tx) => {
-    await prepareTransaction(tx, 'READ ONLY');
-    await explain(tx, backfill, method, walk, batch, emit);
+  return idle ? finish('nothing-to-do', { pending: 0 }) : execute(backfill, database, method, found, scriptSha256, options, finish);
+}
+
+async function execute(
+  backfill: Backfill, database: Database, method: Method, found: Inspection, scriptSha256: string, options: RunOptions,
+  finish: (outcome: Outcome, end: Partial<Report>) => Report): Promise<Report> {
+  const workers = Math.max(1, Math.min(options.workers ?? 1, database.sessions));
+  const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? workers);
+  const open = shards.filter(({ shard, done }) => shard !== SWEEP && !done);
+  let failed = false;
+  const job = new Job({
+    backfill, method, database, emit: options.onEvent ?? (() => undefined),
+    options: {
+      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? 10, pauseShare: options.pauseShare ?? 0,
+      maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
+    },
+    tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),
+    throttle: new Throttle(database, probesOf(options)),
+    stopped: () => failed || options.signal?.aborted === true,
   });
-  return finish('dry-run', { pending: look.pending.rows, messages: ['nothing was written; --execute writes'] });
+  const ends = await Promise.allSettled(Array.from({ length: workers }, async () => {
+    try {
+      return await work(job, found, options.shard);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  }));
+  const { rows, swept } = job.tally;
+  const end = { rows, swept, timing: job.tally.timing() };
+  const error: unknown = ends.find((one) => one.status === 'rejected')?.reason;
+  if (error instanceof LostLease) return finish('lost-lease', { ...end, messages: [`${error.message}; run the script again to help it`] });
+  if (error !== undefined && !(error instanceof TooManyFailures)) throw error;
+  const { failures, pending } = await reading(database, async (tx) => ({
+    failures: (await tx.query('SELECT row_key AS key FROM wesley.backfill_failure WHERE run_id = $1::text ORDER BY failed_at', [runId(backfill)])).rows.map(({ key }) => String(key)),
+    pending: options.shard === undefined ? await countPending(tx, backfill) : null,
+  }));
+  const told = { ...end, failed: failures.length, keys: failures.slice(0, MOST_KEYS).map((name) => publicKey(backfill, name)), pending: pending?.rows ?? null };
+  if (error instanceof TooManyFailures) return finish('failed', { ...told, messages: [error.message] });
+  if (ends.some((one) => one.status === 'fulfilled' && !one.value)) return finish('paused', told);
+  if (failures.length > 0 || (pending?.blocking ?? 0) > 0) {
+    return finish('failed', { ...told, messages: [`${failures.length} rows could not be filled: SELECT * FROM wesley.backfill_failure; correct them and run the script again`] });
+  }
+  return finish(rows === 0 ? 'nothing-to-do' : 'done', told);
 }

@@ -1,16 +1,43 @@
-import type { Queryable } from './database.ts';
+import type { Database, Queryable } from '../database-runtime/database.ts';
+import { retried } from './retry.ts';
+import { literal } from '../database-runtime/sql-text.ts';
 
-/**
- * Settings of one transaction. A lock timeout below deadlock_timeout makes the backfill give up before a writer is
- * chosen as the victim; text forms are fixed so that cursors and values mean the same on every server.
- */
-export async function prepareTransaction(tx: Queryable, access: 'READ WRITE' | 'READ ONLY'): Promise<void> {
-  await tx.query(`SET TRANSACTION ISOLATION LEVEL READ COMMITTED, ${access}`);
-  await tx.query(
-    `SELECT set_config('lock_timeout', '100ms', true), set_config('statement_timeout', $1::text, true),`
-    + ` set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, YMD', true), set_config('IntervalStyle', 'postgres', true),`
-    + ` set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true)`,
-    // Counting and EXPLAIN may scan the table; they block nobody.
-    [access === 'READ ONLY' ? '0' : '10s'],
-  );
+// Texts have one form, so that cursors and values mean the same on every server.
+const TEXT_FORMS = {
+  'TimeZone': 'UTC', 'DateStyle': 'ISO, YMD', 'IntervalStyle': 'postgres', 'bytea_output': 'hex', 'extra_float_digits': '1',
+};
+
+const WRITING = {
+  // Below deadlock_timeout, so that the backfill gives way before a user's transaction is chosen as the victim.
+  'lock_timeout': '100ms',
+  // Rows and cursor are in one order of the log, so a crash can lose the last of them but never leave the cursor ahead.
+  'synchronous_commit': 'off',
+  'jit': 'off',
+};
+
+const set = (settings: Readonly<Record<string, string>>): string =>
+  `SELECT ${Object.entries(settings).map(([name, value]) => `set_config('${name}', ${literal(value)}, true)`).join(', ')}`;
+
+/** What precedes each write in its transaction; SET LOCAL in effect, so that a pooler may share the session. */
+export function writeSettings(timeoutMs: number, more: Readonly<Record<string, string>> = {}): readonly string[] {
+  return [
+    'SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE',
+    set({ ...TEXT_FORMS, ...WRITING, 'statement_timeout': String(Math.round(timeoutMs)), ...more }),
+  ];
+}
+
+/** For the few rows of state. Its commits wait for the disk, and with them all that was written before. */
+const STATE = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE', set({ ...TEXT_FORMS, 'lock_timeout': '5s', 'statement_timeout': '10s' })];
+
+// Counting and EXPLAIN may scan the table; they block nobody, so nothing limits them.
+const READING = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY', set({ ...TEXT_FORMS, 'lock_timeout': '100ms', 'statement_timeout': '0' })];
+
+/** A look at the database, again where something passing got in the way. */
+export function reading<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  return retried(() => database.transaction(work, READING));
+}
+
+/** Reads and writes the runtime's own state; may be repeated too. */
+export function onState<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  return retried(() => database.transaction(work, STATE));
 }

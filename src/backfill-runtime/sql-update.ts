@@ -1,20 +1,26 @@
-import { assignments } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import type { Queryable } from './database.ts';
-import { anyOf, Parameters, quote } from './sql-text.ts';
-import { counted, type Statement } from './statement.ts';
-import type { Range, Walk } from './walk.ts';
+import { assignments, guard, pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { literal } from '../database-runtime/sql-text.ts';
+import type { Span, Walk } from './walk.ts';
 
-/** The value is computed where the row is: a writer that commits first makes the guard false or the value fresh. */
-export function sqlUpdate(backfill: Backfill, walk: Walk, range: Range): Statement {
-  const parameters = new Parameters();
-  const set = assignments(backfill.fills, (fill) => fill.sql ?? 'NULL');
-  const where = `${walk.predicate(range, parameters)} AND ${anyOf(backfill.fills.map((fill) => fill.pending))}`;
-  return { sql: counted(`UPDATE ${quote(backfill.before.table)} SET ${set} WHERE ${where}`), parameters: parameters.values };
+/** Rows that a statement leaves alone: those that another transaction holds, and those that failed before. */
+export interface Avoid {
+  readonly locked: boolean;
+  readonly places: readonly string[];
 }
 
-export async function writeBySql(tx: Queryable, backfill: Backfill, walk: Walk, range: Range): Promise<number> {
-  const { sql, parameters } = sqlUpdate(backfill, walk, range);
-  const { rows } = await tx.query(sql, parameters);
-  return Number(rows[0]?.['written']);
+/** The span without what is to be avoided, as a condition on the table's own columns. */
+export function reach(backfill: Backfill, walk: Walk, span: Span, stripe: number, { locked, places }: Avoid): string {
+  const identity = (walk.comparesVersion ? walk.tokens.slice(0, 1) : walk.tokens).map(({ sql }) => sql).join(', ');
+  const range = walk.where(span, stripe);
+  const failed = places.length === 0 ? '' : ` AND ${identity} <> ALL (${literal(`{${places.map((place) => `"${place}"`).join(',')}}`)}::tid[])`;
+  if (!locked) return `${range}${failed}`;
+  return `${range}${failed} AND (${identity}) IN (SELECT ${identity} FROM ${walk.relation}`
+    + ` WHERE ${range} AND ${pendingOf(backfill.fills)} FOR NO KEY UPDATE SKIP LOCKED)`;
+}
+
+/** The value is computed where the row is: a writer that commits first makes the guard false or the value fresh. */
+export function sqlUpdate(backfill: Backfill, walk: Walk, within: string): string {
+  const valueOf = (fill: { readonly sql?: string }): string => fill.sql ?? 'NULL';
+  return `UPDATE ${walk.relation} SET ${assignments(backfill.fills, valueOf)} WHERE ${within} AND ${guard(backfill.fills, valueOf)}`;
 }

@@ -1,83 +1,130 @@
-import { assignments } from './assignments.ts';
-import type { Backfill } from './backfill.ts';
-import { columnAsText, encode } from './codec.ts';
-import type { Queryable } from './database.ts';
-import { evaluate } from './evaluate.ts';
-import type { Fill, Row } from './fill.ts';
-import type { Method } from './method.ts';
-import { columnsRead, readRows, type ReadRow } from './read-rows.ts';
-import { anyOf, Parameters, quote } from './sql-text.ts';
-import { counted, type Statement } from './statement.ts';
-import type { Range, Walk } from './walk.ts';
+import { assignments, pendingOf } from '../script-runtime/assignments.ts';
+import type { Backfill } from '../script-runtime/backfill.ts';
+import { columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import type { Queryable } from '../database-runtime/database.ts';
+import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
+import type { Fill } from '../script-runtime/fill.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { now } from '../database-runtime/node.ts';
+import { columnsRead, type ReadRows } from './read-rows.ts';
+import { anyOf, quote } from '../database-runtime/sql-text.ts';
+import { nameOfRow, type Walk } from './walk.ts';
+
+/** A row without its value, by the name it has in messages. */
+export interface Failure {
+  readonly row: string;
+  readonly error: unknown;
+}
 
 export interface Written {
   readonly rows: number;
-  /** Rows for which a value could not be computed, by identity. */
-  readonly failed: ReadonlyMap<string, { readonly identity: readonly string[]; readonly error: unknown }>;
+  /** Rows that a writer changed between reading and writing. */
+  readonly lost: number;
+  readonly failed: readonly Failure[];
+  /** How long the statement took that wrote. */
+  readonly milliseconds: number;
 }
 
-/** One row to write: its identity, the texts read, the values; all of them texts. */
-type Change = readonly (string | null)[];
-
-const ROUNDS = 5;
-
-function supplied(method: Method): readonly Fill[] {
-  return [...method.selected, ...method.computed];
+function supplied(backfill: Backfill, method: Method): readonly Fill[] {
+  return backfill.fills.filter((fill) => !method.written.includes(fill));
 }
 
-/** Compare-and-set: a row is written only while every column read still has the value that was read. */
-export function writeBack(backfill: Backfill, method: Method, walk: Walk, range: Range, changes: readonly Change[]): Statement {
-  const parameters = new Parameters();
-  const rows = parameters.add(JSON.stringify(changes), 'json');
-  const item = (i: number): string => `(wesley_value->>${i})`;
+/** The rows once more, joined by their places; every item of the join is one parameter. */
+function source(walk: Walk, columns: number, values: number): string {
+  const arrays = walk.tokens.map(({ type }, i) => `unnest($${i + 1}::text::${type}[])`);
+  const compared = walk.comparesVersion ? 0 : columns;
+  const texts = Array.from({ length: compared + values }, (_, i) => `json_array_elements_text($${walk.tokens.length + i + 1}::text::json)`);
+  const names = [...arrays.map((_, i) => `wesley_t${i}`), ...texts.map((_, i) => (i < compared ? `wesley_r${i}` : `wesley_v${i - compared}`))];
+  return `ROWS FROM (${[...arrays, ...texts].join(', ')}) AS wesley_row(${names.join(', ')})`;
+}
+
+/**
+ * Compare-and-set: a row is written only while it is the version that was read, or where versions cannot be told, while
+ * every column read has the value that was read. The range stands again, so that no plan reads the table beyond it.
+ */
+export function writeBack(backfill: Backfill, method: Method, walk: Walk, within: string): string {
+  const values = supplied(backfill, method);
+  const value = (fill: Fill): string => `wesley_v${values.indexOf(fill)}`;
   const columns = [...columnsRead(backfill, method)];
-  const keys = walk.identity.length;
-  const values = supplied(method);
-  const place = (fill: Fill): string => item(keys + columns.length + values.indexOf(fill));
-  const set = assignments(backfill.fills, (fill) => {
-    if (!values.includes(fill)) return fill.sql ?? 'NULL';
+  const set = assignments(backfill.fills, (fill) => (method.written.includes(fill) ? fill.sql ?? 'NULL'
     // A value that could not be computed leaves the column as it is.
-    return `coalesce(${place(fill)}::${backfill.after.columns[fill.column]?.sql ?? 'text'}, ${quote(fill.into)})`;
-  });
-  const unchanged = columns.map(([name, info], i) => `${columnAsText(info, name)} IS NOT DISTINCT FROM ${item(keys + i)}`);
-  // The range again, so that no plan reads the table beyond it.
-  const where = [walk.predicate(range, parameters), walk.matches(walk.identity.map((_, i) => item(i))), ...unchanged, anyOf(backfill.fills.map((fill) => fill.pending))];
-  const sql = counted(`UPDATE ${quote(backfill.before.table)} SET ${set}`
-    + ` FROM json_array_elements(${rows}) AS wesley_row(wesley_value) WHERE ${where.join(' AND ')}`);
-  return { sql, parameters: parameters.values };
+    : `coalesce(${value(fill)}::${backfill.after.columns[fill.column]?.sql ?? 'text'}, ${quote(fill.into)})`));
+  const same = walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`);
+  const unchanged = walk.comparesVersion ? [] : columns.map(([name, info], i) => `${columnAsText(info, name)} IS NOT DISTINCT FROM wesley_r${i}`);
+  const useful = anyOf([...values.map((fill) => `${value(fill)} IS NOT NULL`), ...method.written.map((fill) => `(${fill.pending}) AND (${fill.sql}) IS NOT NULL`)]);
+  return `UPDATE ${walk.relation} SET ${set} FROM ${source(walk, columns.length, values.length)}`
+    + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
 }
 
-function changeOf(backfill: Backfill, method: Method, read: ReadRow, values: Row): Change {
-  const encoded = supplied(method).map((fill) => {
-    const info = backfill.after.columns[fill.column];
-    return info === undefined ? null : encode(info, values[fill.column]);
-  });
-  return [...read.identity, ...read.texts, ...encoded];
+/** Rows of a span with their values: one JSON array of texts for each fill that is not SQL's, and the rows for which there is none. */
+export interface Prepared {
+  readonly read: ReadRows;
+  readonly values: readonly string[];
+  readonly offered: number;
+  readonly failed: ReadonlyMap<number, unknown>;
 }
 
-/** Reads a range, computes in TypeScript, writes back; rows that a writer changed meanwhile are read again. */
-export async function writeFromTypeScript(tx: Queryable, backfill: Backfill, method: Method, walk: Walk, range: Range): Promise<Written> {
-  const failed = new Map<string, { identity: readonly string[]; error: unknown }>();
-  let total = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const changes: Change[] = [];
-    for (const read of await readRows(tx, backfill, method, walk, range)) {
-      const ordered = backfill.fills.filter((fill) => supplied(method).includes(fill));
-      const result = evaluate(backfill, ordered, read.row, {
-        isPending: (fill) => read.pending.has(fill),
-        valueOf: (fill) => (method.selected.includes(fill) ? { value: read.selected[fill.column] } : undefined),
-      });
-      for (const error of result.failed.values()) failed.set(read.identity.join('\u0000'), { identity: read.identity, error });
-      const bySql = method.written.some((fill) => read.pending.has(fill));
-      const useful = bySql || Object.values(result.values).some((value) => value !== null);
-      if (useful) changes.push(changeOf(backfill, method, read, result.values));
-    }
-    if (changes.length === 0) break;
-    const { sql, parameters } = writeBack(backfill, method, walk, range, changes);
-    const { rows } = await tx.query(sql, parameters);
-    const written = Number(rows[0]?.['written']);
-    total += written;
-    if (written === changes.length) break;
+export function prepare(backfill: Backfill, method: Method, read: ReadRows): Prepared {
+  const fills = supplied(backfill, method);
+  const parsed = (texts: readonly string[]): readonly (readonly unknown[])[] => texts.map((text) => JSON.parse(text) as unknown[]);
+  const infos = [...columnsRead(backfill, method)];
+  const decoders = infos.map(([, info]) => decoder(info));
+  const place = new Map(infos.map(([name], i) => [name, i]));
+  const [columns, pending, selected] = [parsed(read.columns), parsed(read.pending), parsed(read.selected)];
+  const results: (string | null)[][] = fills.map(() => []);
+  const failed = new Map<number, unknown>();
+  let at = 0;
+  const state: RowState = {
+    column(name) {
+      const i = place.get(name) ?? -1;
+      return decoders[i]?.((columns[i]?.[at] ?? null) as string | null);
+    },
+    isPending: (fill) => pending.length === 0 || pending[backfill.fills.indexOf(fill)]?.[at] === true,
+    known(fill) {
+      const i = method.selected.indexOf(fill);
+      const info = backfill.after.columns[fill.column];
+      return i < 0 || info === undefined ? undefined : { value: decoder(info)((selected[i]?.[at] ?? null) as string | null) };
+    },
+  };
+  const fault = (_: Fill, error: unknown): void => void failed.set(at, error);
+  const types = fills.map((fill) => backfill.after.columns[fill.column]);
+  let offered = 0;
+  for (; at < read.count; at++) {
+    const values = evaluate(backfill, fills, state, fault);
+    if (values.some((value) => value !== null)) offered++;
+    for (const [i, info] of types.entries()) results[i]?.push(info === undefined ? null : encode(info, values[i]));
   }
-  return { rows: total, failed };
+  return { read, values: results.map((list) => JSON.stringify(list)), offered, failed };
+}
+
+/** What rows of a read are called, by their position in it. */
+async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRows, positions: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (positions.length === 0) return new Map();
+  const arrays = walk.tokens.map(({ type }, i) => `unnest($${i + 1}::text::${type}[])`);
+  const { rows } = await tx.query(
+    `SELECT wesley_n::text AS n, ${nameOfRow(backfill.before)} AS name FROM ${walk.relation}, ROWS FROM (${arrays.join(', ')})`
+    + ` WITH ORDINALITY AS wesley_row(${walk.tokens.map((_, i) => `wesley_t${i}`).join(', ')}, wesley_n)`
+    + ` WHERE ${walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`).join(' AND ')} AND wesley_n = ANY ('{${positions.map((i) => i + 1).join(',')}}')`,
+    read.tokens);
+  return new Map(rows.map((row) => [Number(row['n']) - 1, String(row['name'])]));
+}
+
+/**
+ * Writes what was prepared. A row that a writer changed meanwhile is left to the sweep. While the server writes, this
+ * process would be idle: `meanwhile` uses the time.
+ */
+export async function writePrepared(
+  tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string, { read, values, offered, failed }: Prepared, meanwhile: () => void): Promise<Written> {
+  if (read.count === 0) {
+    meanwhile();
+    return { rows: 0, lost: 0, failed: [], milliseconds: 0 };
+  }
+  const named = await names(tx, backfill, walk, read, [...failed.keys()]);
+  const parameters = [...read.tokens, ...(walk.comparesVersion ? [] : read.columns), ...values];
+  const begun = now();
+  const writing = tx.query(writeBack(backfill, method, walk, within), parameters);
+  meanwhile();
+  const { count } = await writing;
+  const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
+  return { rows: count, lost: Math.max(0, offered - count), failed: failures, milliseconds: now() - begun };
 }

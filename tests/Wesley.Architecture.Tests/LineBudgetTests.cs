@@ -21,4 +21,22 @@ public sealed class LineBudgetTests
         Assert.True(over.Count <= Files.Length * (1 - share),
             $"{over.Count} of {Files.Length} files have {lines} lines or more; split the longest:\n{string.Join('\n', over.Take(20))}");
     }
+
+    /// <summary>The part that walks, writes and survives; what a script says, drivers and contracts stand beside it.</summary>
+    [Fact]
+    public void BackfillRuntime_Whole_StaysUnder1500Lines() =>
+        Assert.InRange(Files.Where(file => file.Path.StartsWith("src/backfill-runtime/", StringComparison.Ordinal)).Sum(file => file.Lines), 500, 1500);
+
+    [Fact]
+    public void GeneratedScripts_WithOneFill_StayUnder80Lines()
+    {
+        var scripts = RepositoryFiles.Below(["tests/Scenarios"], ".ts")
+            .Where(path => path.Contains("/expected/backfill/", StringComparison.Ordinal))
+            .Select(path => (Path: path, Text: File.ReadAllText(Repository.PathOf(path))))
+            .Where(script => script.Text.Split("table.fill(").Length == 2)
+            .ToList();
+
+        Assert.NotEmpty(scripts);
+        Assert.All(scripts, script => Assert.InRange(script.Text.Split('\n').Length, 10, 80));
+    }
 }

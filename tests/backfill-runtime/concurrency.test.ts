@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { run, type Backfill, type Database, type Queryable } from '../../src/backfill-runtime/index.ts';
+import { run, type Backfill } from '../../src/backfill-runtime/index.ts';
 import { count } from './support/dump.ts';
 import { emptyServerDatabase, hasServer, type ServerDatabase } from './support/engines.ts';
+import { meddled } from './support/spy.ts';
 import { backfillOf, column, tableOf } from './support/table.ts';
 
 const skip = hasServer ? false : 'no PostgreSQL server is installed here';
@@ -54,21 +55,6 @@ for (const form of ['sql', 'typescript'] as const) {
     assert.equal((reports[0]?.rows ?? 0) + (reports[1]?.rows ?? 0), 1500);
     assert.equal(await count(database, 't WHERE up IS DISTINCT FROM upper(s)'), 0);
   });
-}
-
-/** Runs `meddle` once, right before the first statement that writes rows. */
-function meddled(database: Database, meddle: () => Promise<void>): Database {
-  let done = false;
-  const spy = (target: Queryable): Queryable => ({
-    query: async (sql, parameters) => {
-      if (!done && sql.startsWith('WITH written')) {
-        done = true;
-        await meddle();
-      }
-      return target.query(sql, parameters);
-    },
-  });
-  return { ...spy(database), transaction: (work) => database.transaction((tx) => work(spy(tx))) };
 }
 
 test('CompareAndSet_SourceChangesBetweenReadAndWrite_ValueIsFresh', { skip }, async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { run, type ColumnInfo } from '../../src/backfill-runtime/index.ts';
 import { count, dump } from './support/dump.ts';
 import { engines } from './support/engines.ts';
+import { spied, writesRows } from './support/spy.ts';
 import { backfillOf, column, tableOf } from './support/table.ts';
 
 interface KeyCase {
@@ -52,9 +53,9 @@ for (const engine of engines) {
     await database.script(`CREATE TABLE t (id int, filled text DEFAULT 'x'); INSERT INTO t SELECT i, NULL FROM generate_series(1, 2000) i`);
     const table = tableOf('t', [], { id: column('integer') }, { filled: text });
     const fill = table.fill({ column: 'filled', pending: '"filled" IS NULL', sql: `'x'`, source: 'default', barrier: { kind: 'default' } });
-    let batches = 0;
-    const signal = { get aborted() { return batches > 1; } };
-    const stopped = await run(backfillOf(table, [fill]), database, { execute: true, batch: 100, signal, onEvent: (e) => void (e.event === 'batch' && batches++) });
+    let writes = 0;
+    const counting = spied(database, (statement) => void (writesRows(statement) && writes++));
+    const stopped = await run(backfillOf(table, [fill]), counting, { execute: true, batch: 100, signal: { get aborted() { return writes > 1; } } });
     assert.equal(stopped.outcome, 'paused');
     await database.script('VACUUM FULL t');
     assert.equal((await run(backfillOf(table, [fill]), database, { execute: true })).outcome, 'done');

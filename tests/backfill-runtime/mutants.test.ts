@@ -1,89 +1,140 @@
-// The safeguards are load-bearing: with any of them taken out of the runtime's text, an invariant breaks.
+// The safeguards are load-bearing: with any of them taken out of the runtime's text, an invariant breaks. The list is printed.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import type { Database, Queryable } from '../../src/backfill-runtime/index.ts';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { count } from './support/dump.ts';
-import { emptyServerDatabase, hasServer, type ServerDatabase } from './support/engines.ts';
-import { column } from './support/table.ts';
+import { hasServer } from './support/engines.ts';
+import { runBeside, runtime, tableWith, upperBackfill, wrongRows, type Mutation, type Runtime } from './support/mutant.ts';
+import { spied } from './support/spy.ts';
 
-type Runtime = typeof import('../../src/backfill-runtime/index.ts');
+/** How many things are wrong in the end. */
+type Scenario = (runtime: Runtime) => Promise<number>;
 
-interface Mutation {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
+const own = [`UPDATE t SET up = 'own' WHERE id = 15`];
+const lost = async (database: Parameters<typeof count>[0]): Promise<number> => 1 - await count(database, `t WHERE up = 'own'`);
 
-const runtimeFolder = join(import.meta.dirname, '../../src/backfill-runtime');
+const userWritesFirst = (form: 'sql' | 'typescript', walk: 'pages' | 'keys'): Scenario => async (it) => {
+  const database = await tableWith(50);
+  await runBeside(it, database, upperBackfill(it, { form }), own, { walk, batch: 100 });
+  return (await wrongRows(database)) + (await lost(database));
+};
 
-async function runtime(mutation?: Mutation): Promise<Runtime> {
-  const folder = mkdtempSync(join(tmpdir(), 'wesley-mutant-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(runtimeFolder, folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  if (mutation !== undefined) {
-    const text = readFileSync(join(folder, mutation.file), 'utf8');
-    assert.ok(text.includes(mutation.from), `${mutation.file} no longer says ${mutation.from}`);
-    writeFileSync(join(folder, mutation.file), text.replace(mutation.from, mutation.to));
-  }
-  return import(`${folder}/index.ts`) as Promise<Runtime>;
-}
+/** The slots of rows that were read and deleted hold other rows when the values arrive. */
+const slotReuse: Scenario = async (it) => {
+  const database = await tableWith(5);
+  const reuse = ['DELETE FROM t', 'VACUUM (TRUNCATE false) t', `INSERT INTO t (id, s) SELECT i + 100, 'another row ' || i FROM generate_series(1, 5) AS i`];
+  await runBeside(it, database, upperBackfill(it, { form: 'typescript' }), reuse);
+  return wrongRows(database);
+};
 
-/** Runs `meddle` once, right before the second range is written. */
-function meddled(database: Database, meddle: () => Promise<void>): Database {
+/** The value was read before a writer whose transaction the statement then waits for. */
+const waitedForWriter: Scenario = async (it) => {
+  const database = await tableWith(20);
+  const writer = await database.connect();
   let writes = 0;
-  const spy = (target: Queryable): Queryable => ({
-    query: async (sql, parameters) => {
-      if (sql.startsWith('WITH written') && ++writes === 2) await meddle();
-      return target.query(sql, parameters);
-    },
+  const watched = spied(database, async (statement) => {
+    if (!statement.startsWith('UPDATE ONLY') || writes++ > 0) return;
+    await writer.query('BEGIN');
+    await writer.query(`UPDATE t SET s = 'fresh' WHERE id = 10`);
+    void pause(30).then(() => writer.query('COMMIT'));
   });
-  return { ...spy(database), transaction: (work) => database.transaction((tx) => work(spy(tx))) };
-}
+  await it.run(upperBackfill(it, { form: 'typescript' }), watched, { execute: true, writersFill: true, walk: 'keys' });
+  return wrongRows(database);
+};
 
-/** Rows that are wrong after a run in which another session writes at the worst moment. */
-async function wrongRows({ backfillTable, defineBackfill, run }: Runtime, form: 'sql' | 'typescript', mischief: string, barrier = true): Promise<number> {
-  const database: ServerDatabase = await emptyServerDatabase();
-  await database.script(`CREATE TABLE t (id int PRIMARY KEY, s text NOT NULL, up text ${barrier ? `DEFAULT 'NEW'` : ''});
-    INSERT INTO t SELECT i, 'row ' || i, NULL FROM generate_series(1, 50) i`);
-  const columns = { id: column('integer'), s: column('text') };
-  const table = backfillTable<{ id: number; s: string }, { id: number; s: string; up: string }>(
-    { table: 't', key: ['id'], columns }, { table: 't', key: ['id'], columns: { ...columns, up: column('text') } });
-  const common = { column: 'up', reads: ['s'], pending: '"up" IS NULL', source: 'computed', barrier: { kind: 'default' } } as const;
-  const fill = form === 'sql' ? table.fill({ ...common, sql: 'upper("s")' }) : table.fill({ ...common, compute: (row) => row.s.toUpperCase() });
-  const backfill = defineBackfill(table, { id: '001-t', schema: { before: 'b', after: 'a' }, idempotency: { class: 'guarded', proof: 'test' }, fills: [fill] });
-  const other = await database.connect();
-  const report = await run(backfill, meddled(database, () => other.script(mischief)), { execute: true, batch: 10 });
-  if (report.outcome === 'refused') return -1;
-  return count(database, `t WHERE up IS NULL OR up <> 'own' AND up <> upper(s)`)
-    .then(async (wrong) => wrong + (mischief.includes('own') ? 1 - await count(database, `t WHERE up = 'own'`) : 0));
-}
+class Killed extends Error {}
 
-const ownValue = `UPDATE t SET up = 'own' WHERE id = 15`;
-const newSource = `UPDATE t SET s = 'fresh' WHERE id = 15`;
-const lateRow = `INSERT INTO t VALUES (-1, 'late', NULL)`;
-const guardInSql: Mutation = { file: 'sql-update.ts', from: '${anyOf(backfill.fills.map((fill) => fill.pending))}', to: 'true' };
-const guardInWriteBack: Mutation = { file: 'write-back.ts', from: 'anyOf(backfill.fills.map((fill) => fill.pending))]', to: `'true']` };
-const compareAndSet: Mutation = { file: 'write-back.ts', from: '...unchanged, ', to: '' };
-const sweep: Mutation = { file: 'execute.ts', from: 'pending.rows > 0 && pass', to: 'pending.rows > 1e9 && pass' };
+/** Whatever statement a kill comes before: the stored cursor is not ahead of the rows, and nothing is left to the sweep. */
+const killedAnywhere: Scenario = async (it) => {
+  let wrong = 0;
+  const database = await tableWith(40, { pad: 700 });
+  for (let at = 8; ; at += 2) {
+    await database.script(`DROP SCHEMA IF EXISTS wesley CASCADE; CREATE TABLE again AS SELECT id, s, NULL::text AS up, pad FROM t; DROP TABLE t; ALTER TABLE again RENAME TO t`);
+    let statements = 0;
+    const dying = spied(database, () => {
+      if (++statements > at) throw new Killed();
+    });
+    const options = { execute: true, writersFill: true, batch: 10, shards: 2 };
+    try {
+      await it.run(upperBackfill(it, {}), dying, options);
+      return wrong;
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+    }
+    if (await count(database, `pg_class WHERE relname = 'backfill_shard'`) > 0) {
+      wrong += await count(database, `t, wesley.backfill_shard WHERE up IS NULL AND t.ctid >= format('(%s,0)', (first::json->>0)::bigint / 2048)::tid AND t.ctid < format('(%s,0)', (cursor::json->>0)::bigint / 2048)::tid`);
+    }
+    if (wrong > 0) return wrong;
+  }
+};
 
-for (const [name, form, mischief, mutation] of [
-  ['Guard', 'sql', ownValue, guardInSql],
-  ['GuardOfWriteBack', 'typescript', ownValue, guardInWriteBack],
-  ['CompareAndSet', 'typescript', newSource, compareAndSet],
-  ['Sweep', 'sql', lateRow, sweep],
-] as const) {
-  test(`${name}_TakenOut_GivesWrongRows`, { skip: !hasServer }, async () => {
-    assert.equal(await wrongRows(await runtime(), form, mischief), 0);
-    assert.notEqual(await wrongRows(await runtime(mutation), form, mischief), 0);
+const noBarrier: Scenario = async (it) => {
+  const database = await tableWith(5);
+  const { outcome } = await it.run(upperBackfill(it, { barrier: { kind: 'trigger', name: 'fill_up' } }), database, { execute: true });
+  return outcome === 'refused' ? 0 : 1;
+};
+
+const lateRow: Scenario = async (it) => {
+  const database = await tableWith(50);
+  await runBeside(it, database, upperBackfill(it, {}), [`INSERT INTO t (id, s) VALUES (-1, 'late')`], { walk: 'keys' }, 3);
+  return wrongRows(database);
+};
+
+/** Keys that no number holds: the walk meets every row once, so the sweep finds none. */
+const bigKeys: Scenario = async (it) => {
+  const database = await tableWith(1, { key: 'bigint' });
+  await database.script('TRUNCATE t; INSERT INTO t (id, s) SELECT 9007199254740992 + i, i::text FROM generate_series(1, 30) AS i');
+  const report = await runBeside(it, database, upperBackfill(it, { key: 'bigint' }), [], { walk: 'keys', batch: 1 });
+  return report.swept + (report.outcome === 'done' ? 0 : 1);
+};
+
+/** The table is rewritten in another order while the run is paused: the walk starts again, so the sweep finds nothing. */
+const rewritten: Scenario = async (it) => {
+  const database = await tableWith(60, { pad: 700 });
+  let writes = 0;
+  const counting = spied(database, (statement) => void (statement.startsWith('UPDATE ONLY') && writes++));
+  const backfill = upperBackfill(it, {});
+  const paused = await it.run(backfill, counting, { execute: true, writersFill: true, shards: 5, signal: { get aborted() { return writes > 9; } } });
+  assert.equal(paused.outcome, 'paused');
+  await database.script('CREATE INDEX backwards ON t (id DESC); CLUSTER t USING backwards');
+  return (await it.run(backfill, database, { execute: true, writersFill: true })).swept;
+};
+
+/** An expression that gives null: the row is left alone, and not written again by every pass. */
+const nullValue: Scenario = async (it) => {
+  const database = await tableWith(5);
+  const backfill = upperBackfill(it, { sql: `nullif("s", 'row 3')` });
+  const options = { execute: true, writersFill: true };
+  const report = await it.run(backfill, database, options);
+  return Math.abs(report.rows - 4) + (await it.run(backfill, database, options)).rows;
+};
+
+/** A runner that was silent for too long finds another one in its place. */
+const lostLease: Scenario = async (it) => {
+  const database = await tableWith(60, { pad: 700 });
+  const report = await runBeside(it, database, upperBackfill(it, {}), [`UPDATE wesley.backfill_shard SET owner = 'another', lease_until = now() + interval '1 s'`], { leaseSeconds: 1 }, 2);
+  return report.exitCode === 5 ? 0 : 1;
+};
+
+const list: readonly (Mutation & { readonly name: string; readonly scenario: Scenario })[] = [
+  { name: 'null guard', scenario: userWritesFirst('sql', 'pages'), file: 'sql-update.ts', from: ' AND ${guard(backfill.fills, valueOf)}', to: '' },
+  { name: 'null guard of values from TypeScript', scenario: userWritesFirst('typescript', 'keys'), file: 'write-back.ts', from: '...unchanged, pendingOf(backfill.fills), useful]', to: '...unchanged, useful]' },
+  { name: 'version compared (xmin): a slot is used again', scenario: slotReuse, file: 'page-walk.ts', from: ", { sql: `${quote(table.table)}.xmin`, type: 'xid' }]", to: ']' },
+  { name: 'source compared: a writer was waited for', scenario: waitedForWriter, file: 'write-back.ts', from: '...same, ...unchanged,', to: '...same,' },
+  { name: 'cursor in the transaction of its rows', scenario: killedAnywhere, file: 'batch.ts', from: '    return database.transaction(async (tx) => {', to: '    if (cursor !== null) await database.query(this.leases.move(this.shard, cursor));\n    return database.transaction(async (tx) => {' },
+  { name: 'barrier check', scenario: noBarrier, file: 'preconditions.ts', from: 'barrier === null ? unmet : [...unmet, barrier]', to: 'unmet' },
+  { name: 'final sweep', scenario: lateRow, file: 'execute.ts', from: '.rows === 0) break;', to: '.rows >= 0) break;' },
+  { name: 'cursors as text', scenario: bigKeys, file: 'key-walk.ts', from: 'String(row[`k${i}`])', to: 'String(Number(row[`k${i}`]))' },
+  { name: 'relfilenode check', scenario: rewritten, file: 'execute.ts', from: 'epochs.get(relation) === epoch', to: 'true' },
+  { name: 'guard against null over null', scenario: nullValue, file: 'assignments.ts', from: ' AND (${valueOf(fill)}) IS NOT NULL', to: '' },
+  { name: 'lease check', scenario: lostLease, file: 'lease.ts', from: 'if (changed === 0) throw', to: 'if (changed < 0) throw' },
+];
+
+for (const { name, scenario, ...mutation } of list) {
+  test(`Mutant_Without ${name}`, { skip: !hasServer }, async (context) => {
+    assert.equal(await scenario(await runtime()), 0, 'the runtime as it is');
+    const wrong = await scenario(await runtime(mutation));
+    assert.notEqual(wrong, 0, 'nobody notices that it is gone');
+    context.diagnostic(`without ${name} (${mutation.file}): caught, ${wrong} wrong`);
   });
 }
-
-test('Barrier_TakenOut_LetsTheBackfillStartTooEarly', { skip: !hasServer }, async () => {
-  assert.equal(await wrongRows(await runtime(), 'sql', 'SELECT 1', false), -1);
-  const mutation = { file: 'preconditions.ts', from: 'if (barrier !== null) unmet.push(barrier);', to: '' };
-  assert.notEqual(await wrongRows(await runtime(mutation), 'sql', 'SELECT 1', false), -1);
-});

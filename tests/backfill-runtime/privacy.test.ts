@@ -20,7 +20,7 @@ for (const engine of engines) {
       const report = await run(backfillOf(table, [fill]), database, { execute: true, writersFill: true, onEvent: (event) => void events.push(event) });
       assert.deepEqual([dry.outcome, report.outcome, report.keys], ['dry-run', 'failed', ['7']]);
       assert.doesNotMatch(JSON.stringify(events), /secret/);
-      assert.match(JSON.stringify(events), /"skipped","id":"001-t","key":"7"/);
+      assert.match(JSON.stringify(events), /"failed-row","id":"001-t","key":"7"/);
     });
   }
 
@@ -31,7 +31,7 @@ for (const engine of engines) {
     const fill = table.fill({ column: 'n', pending: '"n" IS NULL', sql: '1', source: 'zero', review: 'needs-review', barrier: { kind: 'writers' } });
     const events: Event[] = [];
     for (const execute of [false, true]) {
-      await run(backfillOf(table, [fill]), database, { execute, writersFill: true, onEvent: (event) => void events.push(event) });
+      await run(backfillOf(table, [fill]), database, { execute, walk: 'keys', writersFill: true, onEvent: (event) => void events.push(event) });
     }
     assert.doesNotMatch(JSON.stringify(events), /secret/);
     assert.match(JSON.stringify(events), /\[private\]/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrationFolder, nodeModules } from './support/migration-folder.ts';
@@ -41,3 +41,22 @@ test('Sample_NullableReadWhereAValueIsNeeded_Fails', () => assert.match(edited(`
 test('Sample_NullForARequiredColumn_Fails', () => assert.match(edited(`compute: () => 'active'`, 'compute: () => null'), /TS2322/));
 
 test('Sample_FillWithoutAValue_Fails', () => assert.match(edited(`  sql: STATUS_SQL,\n  compute: () => 'active',\n`, ''), /TS2345/));
+
+test('Sample_ColumnMissing_Fails', () => assert.match(edited(`  column: 'status',\n`, ''), /TS2345.*column|Property 'column' is missing/s));
+
+test('Sample_ColumnGoneFromTheCatalog_Fails', () => {
+  const folder = migrationFolder(false);
+  const catalog = join(folder, 'catalog/after.ts');
+  const text = readFileSync(catalog, 'utf8');
+  writeFileSync(catalog, text.replace('  status: string;\n', '').replace(/ {6}status: \{.*\n/, ''));
+  const { stdout } = spawnSync(process.execPath, [join(nodeModules, 'typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
+  assert.match(stdout, /backfill\/001-user\.ts.*TS2322/);
+});
+
+test('Runtime_NoType_IsAny', () => {
+  const runtime = join(migrationFolder(false), 'runtime');
+  for (const name of readdirSync(runtime)) {
+    const code = readFileSync(join(runtime, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|`(?:\\.|[^`])*`|'(?:\\.|[^'])*'/g, '');
+    assert.doesNotMatch(code, /\bany\b/, name);
+  }
+});

@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import type { Database } from '../../src/backfill-runtime/database.ts';
-import { fromPGlite } from '../../src/backfill-runtime/pglite.ts';
-import { fromClient } from '../../src/backfill-runtime/postgres.ts';
+import type { Database } from '../../src/database-runtime/database.ts';
+import { fromPGlite } from '../../src/database-runtime/pglite.ts';
+import { fromClient } from '../../src/database-runtime/postgres.ts';
 import { serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
 
 /** One empty database. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assertion, Finding } from '../../src/backfill-runtime/index.ts';
-import { parseRows } from '../../src/backfill-runtime/check-rows.ts';
+import { parseRows } from '../../src/contract-runtime/check-rows.ts';
 import { id } from './catalog.ts';
 import type { Target } from './engines.ts';
 import type { Folder } from './folder.ts';

@@ -5,6 +5,7 @@ using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Cli.Output.Json;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -15,10 +16,23 @@ internal static class ExplainCommand
     {
         var subject = new Argument<string>("KIND|DIAGNOSTIC|PAIR") { Description = "Such as field.added.required, claim-missing, or 'Float->Int'" };
         var plugins = new PluginOptionSet();
+        var format = new FormatOption();
         var command = new Command("explain", "Explain a kind of change, a diagnostic or a conversion between two scalars.") { subject };
         plugins.AddTo(command);
-        command.SetAction(parsed => Explain(parsed.GetValue(subject)!, plugins.Value(parsed), surroundings));
+        command.Add(format);
+        command.SetAction(parsed => format.Value(parsed) == OutputFormat.Json
+            ? Document(parsed.GetValue(subject)!, plugins.Value(parsed), surroundings)
+            : Explain(parsed.GetValue(subject)!, plugins.Value(parsed), surroundings));
         return command;
+    }
+
+    /// <summary>The same text in a document. What cannot be explained is told as without one.</summary>
+    private static int Document(string subject, PluginChoice choice, Surroundings surroundings)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var code = Explain(subject, choice, surroundings with { Out = text, Colours = false });
+        surroundings.Out.Write(code == ExitCodes.Clean ? ExplanationJson.Of(subject, text.ToString()).ToJsonString(JsonStyle.Indented) + "\n" : text.ToString());
+        return code;
     }
 
     private static int Explain(string subject, PluginChoice choice, Surroundings surroundings)

@@ -10,9 +10,20 @@ namespace Wesley.Migrate.Engine.Cover;
 public static class CoverStage
 {
     /// <summary>The changes as they are, or the differences that nobody, or more than one change, explains.</summary>
-    public static StageResult<ImmutableArray<Change>> Run(SchemaPair schemas, ImmutableArray<Change> changes)
+    public static StageResult<ImmutableArray<Change>> Run(SchemaPair schemas, ImmutableArray<Change> changes) =>
+        Run(schemas, changes, () => WithoutRenames(schemas));
+
+    /// <summary>
+    /// The differences as they are when nothing was renamed, which is nearly always so. No detector has a say in them: they can
+    /// be looked for while the detectors are at work.
+    /// </summary>
+    internal static HashSet<SchemaFact> WithoutRenames(SchemaPair schemas) => RawDifferences.Of(schemas, NameMap.Of([]));
+
+    internal static StageResult<ImmutableArray<Change>> Run(
+        SchemaPair schemas, ImmutableArray<Change> changes, Func<HashSet<SchemaFact>> withoutRenames)
     {
-        var facts = RawDifferences.Of(schemas, NameMap.Of(changes));
+        var names = NameMap.Of(changes);
+        var facts = names.IsEmpty ? withoutRenames() : RawDifferences.Of(schemas, names);
         var explained = new Dictionary<SchemaFact, List<Change>>();
         foreach (var change in changes)
         {

@@ -29,7 +29,7 @@ internal static class FolderFiles
         files["tsconfig.json"] = ProjectFiles.TypeScript;
         foreach (var name in EmbeddedDocuments.Names("runtime/"))
         {
-            files[name] = EmbeddedDocuments.Text(name);
+            files[name] = RuntimeText.InOneFolder(EmbeddedDocuments.Text(name));
         }
 
         foreach (var table in generation.Tables.Where(t => !t.Fills.IsEmpty))

@@ -42,7 +42,9 @@ internal sealed record ScriptModel
         RowBefore = before.Row(table.Before.Name),
         RowAfter = after.Row(table.After.Name),
         Table = SqlText.Identifier(table.Before.TableName),
-        Walk = table.Before.PrimaryKey.IsEmpty ? "heap pages, since it has no key" : string.Join(", ", table.Before.PrimaryKey.Select(k => SqlText.Identifier(table.Before.ColumnName(k)))),
+        Walk = table.Before.PrimaryKey.IsEmpty
+            ? "heap pages"
+            : $"heap pages, or by {string.Join(", ", table.Before.PrimaryKey.Select(k => SqlText.Identifier(table.Before.ColumnName(k))))} where the server does not scan ranges of pages",
         Reads = List(table.Fills.SelectMany(f => f.Reads)),
         Writes = List(table.Fills.Select(f => f.Into)),
         Reviews = [.. table.Fills.Where(f => f.NeedsReview is not null).Select(f => f.NeedsReview!)],

@@ -21,6 +21,20 @@ public sealed class ExplainConversionTests
     }
 
     [Theory]
+    [InlineData("Float->Int")]
+    [InlineData("field.removed")]
+    [InlineData("type-unknown")]
+    public void Explain_AsJson_HoldsTheSameText(string subject)
+    {
+        using var work = new Workspace();
+
+        var document = System.Text.Json.Nodes.JsonNode.Parse(work.Run("explain", subject, "--format", "json").Exits(ExitCodes.Clean).Out)!;
+
+        Assert.Equal((subject, work.Run("explain", subject).Out.TrimEnd('\n')), ((string)document["subject"]!, (string)document["text"]!));
+        Assert.Equal("", work.Run("explain", "nonsense-of-no-kind", "--format", "json").Exits(ExitCodes.Usage).Out);
+    }
+
+    [Theory]
     [InlineData("BigInt→String", "C converted")]
     [InlineData("BigInt:Float", "L lossy")]
     [InlineData(" Int -> Decimal ", "W widened")]

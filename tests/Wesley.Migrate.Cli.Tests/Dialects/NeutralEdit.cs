@@ -15,7 +15,6 @@ internal static partial class NeutralEdit
         ["descriptions"] = (sdl, _) => FieldLine().Replace(sdl, "  \"a note\"\n${line}"),
         ["types in another order"] = (sdl, _) => string.Join("\n\n", sdl.Trim().Split("\n\n").Reverse()) + "\n",
         ["fields in another order"] = (sdl, _) => Body().Replace(sdl, body => $"{{\n{string.Join("\n", body.Groups["fields"].Value.Trim('\n').Split('\n').Reverse())}\n}}"),
-        ["values in another order"] = (sdl, _) => Values().Replace(sdl, type => $"{type.Groups["head"].Value}{string.Join(" ", type.Groups["values"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse())} }}"),
         ["fields in extensions"] = (sdl, _) => sdl + string.Concat(Types().Matches(sdl).Select(t => $"\nextend type {t.Groups["name"].Value} {{\n{LastField(t)}\n}}\n")) is var all
             ? Types().Matches(sdl).Aggregate(all, (text, t) => text.Replace(t.Value, Without(t), StringComparison.Ordinal))
             : sdl,
@@ -43,9 +42,6 @@ internal static partial class NeutralEdit
 
     [GeneratedRegex(@"^(?<line>  \w+(\([^)]*\))?: .*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FieldLine();
-
-    [GeneratedRegex(@"(?<head>enum \w+ \{ )(?<values>[A-Z_ ]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Values();
 
     [GeneratedRegex(@"\{\n(?<fields>(  .*\n)+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Body();

@@ -37,6 +37,19 @@ public sealed class NeutralEditTests
     }
 
     [Fact]
+    public void EnumValues_InAnotherOrder_AreAChangeThatAsksRefusesAndFillsNothing()
+    {
+        const string Before = "type User @wes_table { id: ID! @wes_pk role: Role } enum Role { ADMIN GUEST }";
+
+        var result = LoadedEngine.Run(Before, Before.Replace("ADMIN GUEST", "GUEST ADMIN", StringComparison.Ordinal));
+
+        Assert.Equal(["enum.reordered(Role)"], result.Changes.Select(c => c.Id));
+        Assert.Empty(result.Questions);
+        Assert.Empty(result.Tables);
+        Assert.True(result.Plan!.Summary.Noop);
+    }
+
+    [Fact]
     public void Edits_EachOne_ChangesTheTextOfSomeSchema() =>
         Assert.All(NeutralEdit.All, edit => Assert.Contains(_schemas, s => edit.Value(s.Value, s.Key) != s.Value));
 

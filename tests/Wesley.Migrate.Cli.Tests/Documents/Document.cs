@@ -40,7 +40,12 @@ internal sealed record Document(string Schema, string Name, string Text)
             yield return new("plugin-manifest", Path.GetRelativePath(EngineRun.BundledPlugins, manifest), GoldenFiles.ReadText(manifest));
         }
 
-        yield return new("rules", "rules --format json", Rules());
+        yield return new("rules", "rules --format json", Printed("rules"));
+
+        foreach (var subject in (string[])["field.removed", "type-unknown", "Float->Int"])
+        {
+            yield return new("explanation", $"explain {subject} --format json", Printed("explain", subject));
+        }
 
         yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json" }""");
 
@@ -62,10 +67,10 @@ internal sealed record Document(string Schema, string Name, string Text)
         _ => null,
     };
 
-    private static string Rules()
+    private static string Printed(params string[] command)
     {
         using var work = new Workspace();
-        return work.Run("rules", "--format", "json").Out;
+        return work.Run([.. command, "--format", "json"]).Out;
     }
 
     private static string Report(Scenario scenario)

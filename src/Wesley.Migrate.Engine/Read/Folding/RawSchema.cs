@@ -11,6 +11,9 @@ internal sealed record RawSchema
     /// <summary>The <c>schema</c> definition with its extensions; its members are the root operations.</summary>
     public RawType? Definition { get; init; }
 
+    /// <summary>Found while the versions are still read at once: the choice of a dialect waits for both.</summary>
+    public required UsedNames Used { get; init; }
+
     /// <summary>Names of the types that stand for query, mutation and subscription.</summary>
     public required ImmutableHashSet<string> RootTypes { get; init; }
 }

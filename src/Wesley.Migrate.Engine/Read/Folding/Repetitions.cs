@@ -10,12 +10,23 @@ internal static class Repetitions
 
     internal static bool Any<T>(ImmutableArray<T> items, Func<T, string> name)
     {
-        if (items.Length > Short) return items.DistinctBy(name, StringComparer.Ordinal).Count() < items.Length;
+        if (items.Length > Short) return AnyOfMany(items, name);
 
         for (var i = 1; i < items.Length; i++)
         for (var j = 0; j < i; j++)
         {
             if (name(items[i]) == name(items[j])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AnyOfMany<T>(ImmutableArray<T> items, Func<T, string> name)
+    {
+        var seen = new HashSet<string>(items.Length, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!seen.Add(name(item))) return true;
         }
 
         return false;

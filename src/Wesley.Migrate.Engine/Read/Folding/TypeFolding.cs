@@ -28,9 +28,11 @@ internal static class TypeFolding
         }
 
         var schema = folded.FirstOrDefault(t => t.Kind == RawKind.Schema);
+        ImmutableArray<RawType> types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)];
         return new()
         {
-            Types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)],
+            Types = types,
+            Used = new(types),
             Definition = schema,
             RootTypes = schema is { Members.IsEmpty: false } ? [.. schema.Members.Select(m => m.Type!.Name)] : _rootNames,
         };

@@ -6,9 +6,9 @@ using Wesley.Migrate.Engine.Read.Raw;
 namespace Wesley.Migrate.Engine.Read.Parsing;
 
 /// <summary>The parser's definitions as ours.</summary>
-internal sealed class DefinitionReading(LineMap lines)
+internal sealed class DefinitionReading(LineMap lines, Pools pools)
 {
-    private readonly MemberReading _members = new(lines);
+    private readonly MemberReading _members = new(lines, pools);
 
     internal RawType? Read(ASTNode node) => node switch
     {
@@ -37,7 +37,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Members = members,
         Interfaces = interfaces ?? [],
         Directives = _members.Directives(node),
-        Description = _members.Description(node),
+        Description = MemberReading.Description(node),
         Location = _members.At(node.Name),
     };
 
@@ -67,7 +67,7 @@ internal sealed class DefinitionReading(LineMap lines)
         Name = "schema",
         Kind = RawKind.Schema,
         Directives = _members.Directives(node),
-        Description = node is IHasDescriptionNode described ? _members.Description(described) : null,
+        Description = node is IHasDescriptionNode described ? MemberReading.Description(described) : null,
         Members = [.. (operations ?? []).Select(o => new RawMember
         {
             Name = $"{o.Operation}".ToLowerInvariant(),

@@ -6,17 +6,15 @@ using Wesley.Migrate.Engine.Read.Raw;
 namespace Wesley.Migrate.Engine.Read.Parsing;
 
 /// <summary>The parser's members, types and directives as ours. Places are those of names: a node that starts with a block string reports a wrong start.</summary>
-internal sealed class MemberReading(LineMap lines)
+internal sealed class MemberReading(LineMap lines, Pools pools)
 {
-    private readonly TextPool _texts = new();
-    private readonly TypePool _types = new();
     private readonly ValueReading _values = new(lines);
 
     internal SourceLocation At(GraphQLName name) => lines.At(name.Location.Start, name.Location.End - name.Location.Start);
 
-    internal string Name(GraphQLName name) => _texts.Of(name.Value);
+    internal string Name(GraphQLName name) => pools.Names.Of(name.Value);
 
-    internal string? Description(IHasDescriptionNode node) => node.Description is { } text ? _texts.Of(text.Value) : null;
+    internal static string? Description(IHasDescriptionNode node) => node.Description is { } text ? (string)text.Value : null;
 
     internal ImmutableArray<RawMember> Fields(GraphQLFieldsDefinition? fields) => NodeLists.Map(fields?.Items, this, static (f, own) => own.Field(f));
 
@@ -37,7 +35,7 @@ internal sealed class MemberReading(LineMap lines)
         Name = Name(field.Name),
         Location = At(field.Name),
         Arguments = Inputs(field.Arguments?.Items),
-        Type = _types.Of(field.Type),
+        Type = pools.Types.Of(field.Type),
         TypeLocation = At(TypePool.Innermost(field.Type).Name),
         Directives = Directives(field),
         Description = Description(field),
@@ -47,7 +45,7 @@ internal sealed class MemberReading(LineMap lines)
     {
         Name = Name(input.Name),
         Location = At(input.Name),
-        Type = _types.Of(input.Type),
+        Type = pools.Types.Of(input.Type),
         TypeLocation = At(TypePool.Innermost(input.Type).Name),
         Default = input.DefaultValue is { } value ? _values.Read(value) : null,
         Directives = Directives(input),

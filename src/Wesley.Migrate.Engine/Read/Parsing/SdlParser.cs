@@ -14,41 +14,53 @@ internal static class SdlParser
     /// <summary>The parser's own limit stays: without it a hundred thousand nested lists end the process.</summary>
     private static readonly ParserOptions _options = new() { Ignore = IgnoreOptions.Comments };
 
-    internal static ParsedSource Parse(SourceText source, Problems problems)
+    /// <summary>A source of fewer is not worth several threads.</summary>
+    private const int FewestPieces = 4;
+
+    /// <param name="source">What to parse.</param>
+    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <param name="pieceSize">How many characters of a large source are parsed at a time.</param>
+    internal static ParsedSource Parse(SourceText source, Problems problems, int pieceSize = SourcePieces.Size)
     {
         var lines = new LineMap(source.Name, source.Text);
-        if (InPieces(source.Text, lines) is { } together) return new(together, IsWhole: true);
-        if (TryParse(source.Text, lines, problems, out var first) is { } whole) return new(whole, IsWhole: true);
+        if (InPieces(source.Text, pieceSize, lines) is { } together) return new(together, IsWhole: true);
+        if (TryParse(source.Text, lines, new(), problems, out var first) is { } whole) return new(whole, IsWhole: true);
 
         SyntaxProblems.Report(first!, lines, problems);
         return new(OneByOne(source.Text, lines, problems), IsWhole: false);
     }
 
     /// <summary>A large text by pieces, all at once; <see langword="null"/> where that is not worth it, or where there is something to complain of.</summary>
-    private static ImmutableArray<RawType>? InPieces(string text, LineMap lines)
+    private static ImmutableArray<RawType>? InPieces(string text, int pieceSize, LineMap lines)
     {
-        var pieces = SourcePieces.Of(text);
-        if (pieces.Length == 1) return null;
+        if (text.Length / FewestPieces < pieceSize) return null;
 
+        var pieces = SourcePieces.Of(text, pieceSize);
         var found = new ImmutableArray<RawType>?[pieces.Length];
-        Parallel.For(0, pieces.Length, (i, loop) =>
-        {
-            var ((start, end), problems) = (pieces[i], new Problems());
-            var definitions = TryParse(text.AsMemory(start, end - start), lines.From(start), problems, out _);
-            found[i] = problems.HasErrors ? null : definitions;
-            if (found[i] is null) loop.Stop();
-        });
+        Parallel.For(
+            0,
+            pieces.Length,
+            () => (Pools: new Pools(), Problems: new Problems()),
+            (i, loop, own) =>
+            {
+                var (start, end) = pieces[i];
+                var definitions = TryParse(text.AsMemory(start, end - start), lines.From(start), own.Pools, own.Problems, out _);
+                found[i] = own.Problems.HasErrors ? null : definitions;
+                if (found[i] is null) loop.Stop();
+                return own;
+            },
+            _ => { });
         return Array.Exists(found, f => f is null) ? null : [.. found.SelectMany(f => f!.Value)];
     }
 
     /// <summary>The first broken definition is the one reported already, though the parser may have noticed it further down.</summary>
     private static ImmutableArray<RawType> OneByOne(string text, LineMap lines, Problems problems)
     {
-        var (found, isFirst) = (ImmutableArray.CreateBuilder<RawType>(), true);
+        var (found, isFirst, pools) = (ImmutableArray.CreateBuilder<RawType>(), true, new Pools());
         foreach (var (start, end) in DefinitionSpans.Of(text))
         {
             var part = lines.From(start);
-            if (TryParse(text.AsMemory(start, end - start), part, problems, out var error) is { } definitions)
+            if (TryParse(text.AsMemory(start, end - start), part, pools, problems, out var error) is { } definitions)
                 found.AddRange(definitions);
             else if (isFirst)
                 isFirst = false;
@@ -59,13 +71,13 @@ internal static class SdlParser
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<RawType>? TryParse(ROM text, LineMap lines, Problems problems, out Exception? error)
+    private static ImmutableArray<RawType>? TryParse(ROM text, LineMap lines, Pools pools, Problems problems, out Exception? error)
     {
         try
         {
             error = null;
             var document = Parser.Parse(text, _options);
-            var (found, reading) = (ImmutableArray.CreateBuilder<RawType>(document.Definitions.Count), new DefinitionReading(lines));
+            var (found, reading) = (ImmutableArray.CreateBuilder<RawType>(document.Definitions.Count), new DefinitionReading(lines, pools));
             foreach (var node in document.Definitions)
             {
                 if (reading.Read(node) is { } definition) found.Add(definition);

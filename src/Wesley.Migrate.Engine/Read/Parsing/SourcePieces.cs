@@ -10,15 +10,15 @@ namespace Wesley.Migrate.Engine.Read.Parsing;
 /// </summary>
 internal static class SourcePieces
 {
-    /// <summary>In characters: large enough that a cut costs nothing, small enough that cores get equal shares.</summary>
-    internal const int Size = 64 * 1024;
+    /// <summary>In characters: so few that cores get equal shares, and that what the parser makes of a piece is still in their caches when it is read.</summary>
+    internal const int Size = 16 * 1024;
 
     private static readonly SearchValues<char> _marks = SearchValues.Create("\"#{}()[]");
     private static readonly SearchValues<char> _stringMarks = SearchValues.Create("\"\\\n\r");
     private static readonly SearchValues<char> _lineEnds = SearchValues.Create("\n\r");
 
     /// <summary>Start and end of each piece; together they are the whole text.</summary>
-    internal static ImmutableArray<(int Start, int End)> Of(string text, int size = Size)
+    internal static ImmutableArray<(int Start, int End)> Of(string text, int size)
     {
         var (pieces, start, depth, at) = (ImmutableArray.CreateBuilder<(int, int)>(), 0, 0, 0);
         while (text.Length - start > size && At(text, at, _marks) is var mark && mark < text.Length)

@@ -8,6 +8,9 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>A table type with its directives understood.</summary>
 internal sealed class AnnotatedType
 {
+    /// <summary>Up to here it is faster to look at each member than to make a dictionary.</summary>
+    private const int Short = 16;
+
     private Dictionary<string, AnnotatedMember>? _byName;
 
     internal AnnotatedType(RawType raw, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> members)
@@ -31,9 +34,17 @@ internal sealed class AnnotatedType
 
     internal Coordinate Coordinate => Coordinate.OfType(Raw.Name);
 
-    /// <summary>The member of that name; of most tables none is ever asked for.</summary>
-    internal AnnotatedMember? Member(string name) =>
-        (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    internal AnnotatedMember? Member(string name)
+    {
+        if (Members.Length > Short) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+
+        foreach (var member in Members)
+        {
+            if (member.Raw.Name == name) return member;
+        }
+
+        return null;
+    }
 
     internal FamilyUse? Use(DirectiveMeaning meaning) => FamilyUse.Of(Uses, meaning);
 }

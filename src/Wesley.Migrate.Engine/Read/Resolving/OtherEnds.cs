@@ -12,11 +12,12 @@ internal static class OtherEnds
 {
     internal static ImmutableArray<AnnotatedType> Settle(ImmutableArray<AnnotatedType> tables, Problems problems)
     {
-        var holders = tables
-            .SelectMany(t => t.Members.Where(m => !m.Type.IsList && m.Use(DirectiveMeaning.Reference) is not null).Select(m => (Table: t.Name, Member: m)))
-            .ToLookup(h => h.Member.Type.Name, StringComparer.Ordinal);
+        var holders = tables.Where(t => t.HasUses).SelectMany(Holders).ToLookup(h => h.Member.Type.Name, StringComparer.Ordinal);
         return holders.Count == 0 ? tables : [.. tables.Select(t => Settled(t, holders[t.Name], problems))];
     }
+
+    private static IEnumerable<(string Table, AnnotatedMember Member)> Holders(AnnotatedType table) =>
+        table.Members.Where(m => !m.Type.IsList && m.Use(DirectiveMeaning.Reference) is not null).Select(m => (table.Name, m));
 
     private static AnnotatedType Settled(AnnotatedType table, IEnumerable<(string Table, AnnotatedMember Member)> holders, Problems problems)
     {

@@ -83,12 +83,12 @@ internal static class StorageReading
 
     private static StorageType? Own(AnnotatedMember member, Vocabulary words, Problems problems)
     {
-        var type = member.Type.Name;
+        var (type, kind) = (member.Type.Name, words.KindOf(member.Type.Name));
         var isRelation = member.Use(DirectiveMeaning.Relation) is not null && member.Use(DirectiveMeaning.ForeignKey) is null;
-        if (words.IsComposite(type)) return OfObject(member, words, problems);
+        if (Vocabulary.IsComposite(kind)) return OfObject(member, words, problems);
         if (isRelation) return null;
 
-        if (words.KindOf(type) == RawKind.Input)
+        if (kind == RawKind.Input)
         {
             problems.Error(
                 "type-misplaced",
@@ -100,7 +100,7 @@ internal static class StorageReading
             return null;
         }
 
-        return words.KindOf(type) == RawKind.Enum
+        return kind == RawKind.Enum
             ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
             : words.StorageOverrides.GetValueOrDefault(type)
                 ?? words.Dialect.Storage(type)

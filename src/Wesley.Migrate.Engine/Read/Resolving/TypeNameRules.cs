@@ -6,8 +6,7 @@ internal static class TypeNameRules
     internal static void Check(Vocabulary words, Problems problems)
     {
         var unknown = words.Tables
-            .SelectMany(t => t.Members)
-            .Where(m => !IsKnown(m.Type.Name, words))
+            .SelectMany(t => t.Members.Where(m => !IsKnown(m.Type.Name, words)))
             .GroupBy(m => m.Type.Name, StringComparer.Ordinal);
         foreach (var uses in unknown)
         {
@@ -42,5 +41,5 @@ internal static class TypeNameRules
     }
 
     private static bool IsKnown(string name, Vocabulary words) =>
-        words.Types.ContainsKey(name) || words.StorageOverrides.ContainsKey(name) || words.Dialect.Storage(name) is not null;
+        words.Dialect.Storage(name) is not null || words.Types.ContainsKey(name) || words.StorageOverrides.ContainsKey(name);
 }

@@ -24,5 +24,7 @@ internal sealed record Vocabulary
 
     internal RawKind? KindOf(string type) => Types.TryGetValue(type, out var found) ? found.Kind : null;
 
-    internal bool IsComposite(string type) => KindOf(type) is RawKind.Object or RawKind.Interface or RawKind.Union;
+    internal bool IsComposite(string type) => IsComposite(KindOf(type));
+
+    internal static bool IsComposite(RawKind? kind) => kind is RawKind.Object or RawKind.Interface or RawKind.Union;
 }

@@ -1,12 +1,12 @@
 // Backfill 001-user: fills email, status, display_name, slug of table "user". Generated; do not edit.
 //
-//   table   "user", walked by "id"
+//   table   "user", walked by heap pages, or by "id" where the server does not scan ranges of pages
 //   reads   first_name, last_name, role, logins
 //   writes  email, status, display_name, slug
 //   review  email: a zero value, not a fact; replace it by a decision
 //
 // node backfill/001-user.ts                                 counts and plans, writes nothing
-// node backfill/001-user.ts --database-url URL --execute    writes
+// node backfill/001-user.ts --database-url URL --execute    writes; it may be stopped, killed and run again, --help says more
 import * as after from '../catalog/after.ts';
 import * as before from '../catalog/before.ts';
 import { backfillTable, defineBackfill, isMain, main } from '../runtime/index.ts';

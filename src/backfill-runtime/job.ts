@@ -1,0 +1,86 @@
+import type { Backfill } from '../script-runtime/backfill.ts';
+import type { Database } from '../database-runtime/database.ts';
+import { TooManyFailures } from '../database-runtime/errors.ts';
+import type { Event } from './events.ts';
+import type { Method } from '../script-runtime/method.ts';
+import { pause } from '../database-runtime/node.ts';
+import { publicError, publicKey } from './privacy.ts';
+import { retried } from './retry.ts';
+import { onState, reading } from './session.ts';
+import { runId, writeFailure } from './state.ts';
+import type { Tally } from './tally.ts';
+import type { Throttle } from './throttle.ts';
+import type { Look } from './walk.ts';
+import type { Failure } from './write-back.ts';
+
+export interface JobOptions {
+  /** Rows a statement at most. */
+  readonly batch: number;
+  /** How long a statement should take. */
+  readonly targetMs: number;
+  /** Pauses as a share of the work before them. */
+  readonly pauseShare: number;
+  readonly maxFailures: number;
+  readonly leaseSeconds: number;
+}
+
+/** What all workers of one process share. */
+export class Job {
+  readonly backfill: Backfill;
+  readonly method: Method;
+  readonly database: Database;
+  readonly options: JobOptions;
+  readonly tally: Tally;
+  readonly throttle: Throttle;
+  readonly emit: (event: Event) => void;
+  readonly stopped: () => boolean;
+  readonly look: Look;
+  private readonly failed = new Set<string>();
+
+  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped'>) {
+    this.backfill = parts.backfill;
+    this.method = parts.method;
+    this.database = parts.database;
+    this.options = parts.options;
+    this.tally = parts.tally;
+    this.throttle = parts.throttle;
+    this.emit = parts.emit;
+    this.stopped = parts.stopped;
+    this.look = (work) => reading(this.database, work);
+  }
+
+  get id(): string {
+    return this.backfill.id;
+  }
+
+  /** Longer than this a statement never runs, whatever disks and plans do. */
+  get timeoutMs(): number {
+    return Math.max(1000, 20 * this.options.targetMs);
+  }
+
+  /** Records a row without its value; the rest goes on. */
+  async fail({ row, error }: Failure): Promise<void> {
+    const reason = publicError(this.backfill, error);
+    await onState(this.database, (tx) => writeFailure(tx, this.backfill, row, reason));
+    if (!this.failed.has(row)) this.emit({ event: 'failed-row', id: this.id, key: publicKey(this.backfill, row), reason });
+    this.failed.add(row);
+    if (this.failed.size > this.options.maxFailures) throw new TooManyFailures(`stopped: more than ${this.options.maxFailures} rows failed (--max-failures)`);
+  }
+
+  /** A sweep visits every row that waits, so it finds the failures that are left anew. */
+  async forgetFailures(): Promise<void> {
+    await retried(() => this.database.query('DELETE FROM wesley.backfill_failure WHERE run_id = $1::text', [runId(this.backfill)]));
+  }
+
+  /** Waits while a probe says so, with a sign of life now and then. */
+  async mayGoOn(renew: () => Promise<void>): Promise<void> {
+    for (let told: string | null = null; !this.stopped(); ) {
+      const reason = await this.throttle.reason();
+      if (reason === null) return;
+      if (reason !== told) this.emit({ event: 'throttled', id: this.id, reason });
+      told = reason;
+      await renew();
+      await pause(250);
+    }
+  }
+}
