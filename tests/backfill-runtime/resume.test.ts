@@ -47,7 +47,7 @@ for (const engine of engines) {
     await database.script(create);
     await run(sample('001-t'), database, { execute: true, writersFill: true, batch: 8 });
     const clean = await dump(database, 't', false);
-    const step = engine.name === 'PGlite' ? 17 : 5;
+    const step = engine.name === 'PGlite' ? 11 : 5;
     let kills = 0;
     for (let statement = 0; await killThenResume(database, statement); statement += step) {
       assert.equal(await dump(database, 't', false), clean, `killed before statement ${statement}`);
