@@ -8,6 +8,7 @@ import { provePreCheck } from './mend.ts';
 import type { Proof } from './proof.ts';
 import { createTables, insertRows } from './rows.ts';
 import { proveAssertions } from './spoil.ts';
+import { proveSwitched } from './switched.ts';
 import { changedColumns, remember } from './untouched.ts';
 
 const ROWS = 220;
@@ -67,6 +68,7 @@ export async function prove(path: string, database: Target, rowsFolder: string |
   const dropCheck = folder.contract('drop-check') !== undefined;
   await proveRefused(folder, 'contract', /run sql\/switch\.sql/, dropCheck, database, proof);
   await twice(folder, 'switch', database, proof);
+  await proveSwitched(folder, database, proof);
   if (!dropCheck) await twice(folder, 'contract', database, proof);
   await proveAssertions(folder, 'post-check', database, proof);
   if (rowsFolder !== undefined) await exportRows(folder, database, rowsFolder, proof);
