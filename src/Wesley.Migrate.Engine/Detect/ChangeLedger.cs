@@ -16,7 +16,6 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     private readonly List<Question> _questions = [];
 
     private SchemaPairing? _pairing;
-    private ImmutableArray<Change>? _sorted;
 
     /// <summary>Which element is which by the changes so far; one and the same until a change pairs two names.</summary>
     internal SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(schemas, _live.Values);
@@ -27,12 +26,10 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    internal ImmutableArray<Change> Sorted() => _sorted ??= Sorted(_live.Values);
+    internal ImmutableArray<Change> Sorted() => Sorted(_live.Values);
 
     internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
-        patterns.IsEmpty ? []
-        : _sorted is { } sorted ? [.. sorted.Where(c => Matches(patterns, c.Kind))]
-        : Sorted(_live.Values.Where(c => Matches(patterns, c.Kind)));
+        patterns.IsEmpty ? [] : Sorted(_live.Values.Where(c => Matches(patterns, c.Kind)));
 
     private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)
     {
@@ -49,7 +46,6 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
     internal void Take(OwnedDetector detector, DetectionResult answer)
     {
-        _sorted = answer.Changes.IsEmpty && answer.Remarks.IsEmpty ? _sorted : null;
         foreach (var diagnostic in answer.Diagnostics)
         {
             Report(diagnostic with { Plugin = detector.Plugin.Id });

@@ -32,7 +32,7 @@ internal sealed class ChangedTable
     /// <summary>Old columns without a successor; they are dropped later, if at all.</summary>
     internal ImmutableArray<Field> Gone { get; }
 
-    internal ImmutableArray<string> KeyBefore => [.. Pair.Before.PrimaryKey.Select(Pair.Before.ColumnName)];
+    internal ImmutableArray<string> KeyBefore => Stored(Pair.Before.PrimaryKey);
 
     internal bool HasNewKey =>
         !_pairing.ColumnsToAfter(Pair.Before, Pair.Before.PrimaryKey).SequenceEqual(Pair.After.PrimaryKey, StringComparer.Ordinal) || IsRebuilt(Pair.Before.PrimaryKey);

@@ -13,7 +13,7 @@ internal static class StepList
 
     internal static ImmutableArray<PlanStep> Of(PlanRequest request)
     {
-        var onlyDrops = request.Stored.All(request.Drops);
+        var onlyDrops = request.DropsOnly;
         var backfills = BackfillSteps.Of(request);
         var drops = request.Stored.Any(request.Drops);
         return
