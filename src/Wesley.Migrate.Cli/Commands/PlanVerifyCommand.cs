@@ -37,7 +37,8 @@ internal static class PlanVerifyCommand
         return code;
     }
 
-    private static ImmutableArray<Diagnostic> Problems(string name, string path)
+    /// <summary>Everything that is not as the engine wrote it.</summary>
+    internal static ImmutableArray<Diagnostic> Problems(string name, string path)
     {
         try
         {

@@ -8,11 +8,14 @@ internal static class FolderContents
 {
     internal const string PlanName = "plan.json";
 
+    /// <summary>What came of the last rehearsal; the plan, which is older, cannot name it.</summary>
+    internal const string RehearsalName = "rehearsal.json";
+
     // Rendered from the plan, which therefore cannot hold its hash.
     private const string RenderedName = "plan.md";
 
     /// <summary>What the commands that a report proposes leave in the folder.</summary>
-    private static readonly string[] _byproducts = ["node_modules", "package-lock.json"];
+    private static readonly string[] _byproducts = ["node_modules", "package-lock.json", RehearsalName];
 
     /// <summary>A file's bytes by its path with forward slashes; <see langword="null"/> when it is not there or lies outside.</summary>
     internal static Func<string, byte[]?> Reader(string folder) => relative =>

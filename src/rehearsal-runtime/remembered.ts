@@ -1,17 +1,22 @@
 import { id } from './catalog.ts';
-import type { Target } from './engines.ts';
+import type { Scratch } from './database.ts';
 import type { Folder } from './folder.ts';
 
+/** Also what marks a database as one that a rehearsal may empty. */
+export const SCRATCH = 'wesley_scratch';
+
+export const kept = (table: string): string => `${SCRATCH}.${id(table)}`;
+
 /** The columns of the old schema as they are, for comparing with later: of a column that is filled in place, the values that were not pending. */
-export async function remember(folder: Folder, database: Target): Promise<void> {
-  await database.query('CREATE SCHEMA remembered');
+export async function remember(folder: Folder, database: Scratch): Promise<void> {
+  await database.query(`CREATE SCHEMA IF NOT EXISTS ${SCRATCH}`);
   for (const { table } of folder.before.tables) {
-    await database.query(`CREATE TABLE remembered.${id(table)} AS SELECT * FROM ${id(table)}`);
+    await database.query(`CREATE TABLE ${kept(table)} AS SELECT * FROM ${id(table)}`);
   }
 }
 
 /** Columns of the old schema whose values are no longer those remembered. */
-export async function changedColumns(folder: Folder, database: Target): Promise<readonly string[]> {
+export async function changedColumns(folder: Folder, database: Scratch): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const { table, key, columns } of folder.before.tables) {
     const fills = folder.scripts.filter(({ backfill }) => backfill.before.table === table).flatMap(({ backfill }) => backfill.fills);
@@ -21,11 +26,11 @@ export async function changedColumns(folder: Folder, database: Target): Promise<
       const keys = key.filter((part) => part !== name);
       const row = `ROW(${[...keys, name].map((part) => `kept.${id(part)}`).join(', ')})::text`;
       const rows = (from: string) => `SELECT ${row} AS row, count(*) FROM ${from} AS kept GROUP BY 1`;
-      const closed = `(SELECT * FROM remembered.${id(table)} WHERE NOT (${open}))`;
+      const closed = `(SELECT * FROM ${kept(table)} WHERE NOT (${open}))`;
       const { rows: lost } = await database.query(`SELECT ${row} AS row FROM ${closed} AS kept EXCEPT ALL SELECT ${row} FROM ${id(table)} AS kept`);
       if (lost.length > 0) changed.push(`${table}.${name}`);
       if (open === 'false') {
-        const { rows: gained } = await database.query(`${rows(id(table))} EXCEPT ${rows(`remembered.${id(table)}`)}`);
+        const { rows: gained } = await database.query(`${rows(id(table))} EXCEPT ${rows(kept(table))}`);
         if (gained.length > 0) changed.push(`${table}.${name} (more)`);
       }
     }

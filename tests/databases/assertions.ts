@@ -1,0 +1,31 @@
+import { tryCounterexample } from '../../src/rehearsal-runtime/counterexample.ts';
+import type { Folder } from '../../src/rehearsal-runtime/folder.ts';
+import { emptied, repair } from '../../src/rehearsal-runtime/repair.ts';
+import type { Target } from './engines.ts';
+import type { Proof } from './proof.ts';
+
+/** The pre-check finds rows that do not fit, and holds once they are corrected as it asks. */
+export async function provePreCheck(folder: Folder, database: Target, proof: Proof): Promise<void> {
+  for (const assertion of folder.contract('pre-check')?.assertions ?? []) {
+    const verdict = async (): Promise<string | undefined> => (await folder.runtime.checkDatabase([assertion], database))[0]?.verdict;
+    const found = await verdict();
+    if (assertion.kind === 'nothing-left') {
+      proof.expect(found !== 'holds', `${assertion.id} does not see the rows that would be lost`);
+      proof.same((await emptied(folder, database, assertion)).verdict, 'holds', `${assertion.id} on what is empty`);
+      continue;
+    }
+    if (found !== 'holds' && await repair(folder, database, assertion) !== undefined) proof.add('repaired', 1);
+    proof.same(await verdict(), 'holds', assertion.id);
+  }
+}
+
+/** Each assertion holds as things are, and is broken by what it is there to find. */
+export async function proveAssertions(folder: Folder, contract: 'pre-check' | 'post-check' | 'drop-check', database: Target, proof: Proof, holds = true): Promise<void> {
+  for (const assertion of folder.contract(contract)?.assertions ?? []) {
+    const [before] = holds ? await folder.runtime.checkDatabase([assertion], database) : [];
+    proof.expect(before === undefined || before.verdict === 'holds', `${contract} ${assertion.id}`, before?.samples.slice(0, 3));
+    const { caught, tried } = await tryCounterexample(folder, database, assertion);
+    proof.expect(caught !== 'missed', `${contract} ${assertion.id} does not notice ${tried.join('; ')}`);
+    if (caught === 'caught') proof.add('assertions', 1);
+  }
+}
