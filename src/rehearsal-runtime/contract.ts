@@ -31,6 +31,7 @@ async function look(folder: Folder, stage: Stage, name: Name, assertion: Asserti
 /** Asks every assertion of a contract, and shows of each that it catches its counterexample. */
 export async function lookAt(folder: Folder, stage: Stage, name: Name, record: Recording): Promise<void> {
   const assertions = folder.contract(name)?.assertions ?? [];
-  if (assertions.length === 0) record.problems.push(`contract/${name}.json has no assertion, so nothing is proven`);
+  // Before a migration there may be nothing to ask; after it there is.
+  if (assertions.length === 0 && name !== 'pre-check') record.problems.push(`contract/${name}.json has no assertion, so nothing is proven`);
   for (const assertion of assertions) record.assertions.push(await look(folder, stage, name, assertion, record.problems));
 }

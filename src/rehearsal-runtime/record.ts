@@ -1,6 +1,6 @@
 import type { Step } from './folder.ts';
 import type { Lock } from './database.ts';
-import type { AssertionResult, Kill, RollbackResult, StepResult } from './result.ts';
+import type { AssertionResult, Kill, RollbackResult, StepResult, WritersResult } from './result.ts';
 
 /** What a step left: rows, a kill, locks. */
 export interface Done {
@@ -15,6 +15,7 @@ export class Recording {
   readonly assertions: AssertionResult[] = [];
   readonly rollback: RollbackResult[] = [];
   readonly problems: string[] = [];
+  writers: WritersResult | null = null;
   private readonly tell: (text: string) => void;
 
   constructor(tell: (text: string) => void) {

@@ -1,3 +1,4 @@
+import type { Queryable } from '../backfill-runtime/index.ts';
 import { id } from './catalog.ts';
 import type { Scratch } from './database.ts';
 import type { Folder } from './folder.ts';
@@ -36,4 +37,12 @@ export async function changedColumns(folder: Folder, database: Scratch): Promise
     }
   }
   return changed;
+}
+
+/** How many rows of one column, told apart by the key, are not those remembered. */
+export async function differingRows(database: Queryable, table: string, key: readonly string[], column: string): Promise<number> {
+  const row = `ROW(${[...key.filter((part) => part !== column), column].map((part) => `t.${id(part)}`).join(', ')})::text AS row`;
+  const [now, then] = [`SELECT ${row} FROM ${id(table)} AS t`, `SELECT ${row} FROM ${kept(table)} AS t`];
+  const { rows } = await database.query(`SELECT count(*)::integer AS n FROM ((${now} EXCEPT ALL ${then}) UNION ALL (${then} EXCEPT ALL ${now})) AS different`);
+  return Number(rows[0]?.['n']);
 }

@@ -83,12 +83,12 @@ export function capacity({ before }: Model, { key, unique, columns }: Table): nu
 const SPAN = 500;
 
 /** Rows `from` to `to` of every table, as a program of the old version writes them: the old columns, all of them. */
-export function* insertStatements(model: Model, from: number, to: number): Generator<string> {
+export function* insertStatements(model: Model, from: number, to: number, into: (table: string) => string = id): Generator<string> {
   for (const table of model.before.tables.filter(({ columns }) => columns.length > 0)) {
     const end = Math.min(to, capacity(model, table));
     for (let first = from; first < end; first += SPAN) {
       const rows = Array.from({ length: Math.min(SPAN, end - first) }, (_, i) => `(${table.columns.map((column) => value(model, table, column, first + i)).join(', ')})`);
-      yield `INSERT INTO ${id(table.table)} (${table.columns.map(({ name }) => id(name)).join(', ')}) VALUES\n${rows.join(',\n')}`;
+      yield `INSERT INTO ${into(table.table)} (${table.columns.map(({ name }) => id(name)).join(', ')}) VALUES\n${rows.join(',\n')}`;
     }
   }
 }
