@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 
@@ -33,7 +34,12 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
         patterns.IsEmpty ? [] : Sorted(_ofKind.Where(k => Matches(patterns, k.Key)).SelectMany(k => k.Value).Where(f => !f.IsReplaced));
 
-    private static ImmutableArray<Change> Sorted(IEnumerable<FoundChange> found) => [.. found.Order().Select(f => f.Change)];
+    private static ImmutableArray<Change> Sorted(IEnumerable<FoundChange> found)
+    {
+        FoundChange[] all = [.. found];
+        Array.Sort(all);
+        return ImmutableArray.CreateRange(ImmutableCollectionsMarshal.AsImmutableArray(all), static f => f.Change);
+    }
 
     private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)
     {
