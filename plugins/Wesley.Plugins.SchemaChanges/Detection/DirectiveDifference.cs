@@ -21,9 +21,7 @@ internal sealed record DirectiveDifference
 
     /// <summary>The differences of all directives that the family names.</summary>
     internal static IEnumerable<DirectiveDifference> Of(ElementPair pair, Func<Element, DirectiveUse, bool> family) =>
-        pair.Before.Directives.Any(use => family(pair.Judge, use)) || pair.After.Directives.Any(use => family(pair.Judge, use))
-            ? Compare(pair, family)
-            : [];
+        pair.Before.Directives.IsEmpty && pair.After.Directives.IsEmpty ? [] : Compare(pair, family);
 
     /// <summary>The one change that reports it whole.</summary>
     internal Change Change(ElementPair pair, ChangeKindInfo added, ChangeKindInfo changed, ChangeKindInfo removed) =>
