@@ -1,6 +1,6 @@
-import { tryCounterexample } from '../../src/rehearsal-runtime/counterexample.ts';
-import type { Folder } from '../../src/rehearsal-runtime/folder.ts';
-import { emptied, repair } from '../../src/rehearsal-runtime/repair.ts';
+import { tryCounterexample } from '../../src/rehearsal/counterexample.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
+import { emptied, repair } from '../../src/rehearsal/repair.ts';
 import type { Target } from './engines.ts';
 import type { Proof } from './proof.ts';
 

@@ -1,7 +1,7 @@
-import { count, difference, dump, undone } from '../../src/rehearsal-runtime/dump.ts';
-import { id, isUnique } from '../../src/rehearsal-runtime/catalog.ts';
+import { count, difference, dump, undone } from '../../src/rehearsal/dump.ts';
+import { id, isUnique } from '../../src/rehearsal/catalog.ts';
 import type { Target } from './engines.ts';
-import type { Folder, Script } from '../../src/rehearsal-runtime/folder.ts';
+import type { Folder, Script } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 import { runScript } from './script-run.ts';
 

@@ -3,9 +3,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { join } from 'node:path';
 import { program, type Ended } from '../backfill-runtime/support/program.ts';
 import { server } from './engines.ts';
-import { readFolder } from '../../src/rehearsal-runtime/folder.ts';
+import { readFolder } from '../../src/rehearsal/folder.ts';
 import { Proof } from './proof.ts';
-import { createTables, insertStatements } from '../../src/rehearsal-runtime/rows.ts';
+import { createTables, insertStatements } from '../../src/rehearsal/rows.ts';
 
 const [engine, path = ''] = process.argv.slice(2);
 const folder = await readFolder(path);

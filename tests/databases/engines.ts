@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { Database } from '../../src/database-runtime/database.ts';
 import { fromPGlite } from '../../src/database-runtime/pglite.ts';
 import { fromClient } from '../../src/database-runtime/postgres.ts';
-import { runStatements } from '../../src/rehearsal-runtime/script.ts';
+import { runStatements } from '../../src/rehearsal/script.ts';
 import { serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
 
 /** One empty database. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { id } from '../../src/rehearsal-runtime/catalog.ts';
-import { count } from '../../src/rehearsal-runtime/dump.ts';
+import { id } from '../../src/rehearsal/catalog.ts';
+import { count } from '../../src/rehearsal/dump.ts';
 import type { Target } from './engines.ts';
-import type { Folder } from '../../src/rehearsal-runtime/folder.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 import { readLiterals } from './sdl.ts';
 

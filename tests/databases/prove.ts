@@ -1,14 +1,14 @@
 import { pendingRows, proveForms, proveRuns, proveWriters } from './backfills.ts';
-import { difference, dump } from '../../src/rehearsal-runtime/dump.ts';
+import { difference, dump } from '../../src/rehearsal/dump.ts';
 import type { Target } from './engines.ts';
 import { exportRows } from './export.ts';
-import { readFolder, type Folder } from '../../src/rehearsal-runtime/folder.ts';
+import { readFolder, type Folder } from '../../src/rehearsal/folder.ts';
 import { proveLiterals } from './literals.ts';
 import type { Proof } from './proof.ts';
 import { proveAssertions, provePreCheck } from './assertions.ts';
 import { proveSwitched } from './switched.ts';
-import { prepare, writeRows } from '../../src/rehearsal-runtime/prepare.ts';
-import { changedColumns, remember } from '../../src/rehearsal-runtime/remembered.ts';
+import { prepare, writeRows } from '../../src/rehearsal/prepare.ts';
+import { changedColumns, remember } from '../../src/rehearsal/remembered.ts';
 
 const ROWS = 220;
 const LATE = 20;

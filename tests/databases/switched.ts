@@ -1,6 +1,6 @@
 import type { Target } from './engines.ts';
-import { id } from '../../src/rehearsal-runtime/catalog.ts';
-import type { Folder } from '../../src/rehearsal-runtime/folder.ts';
+import { id } from '../../src/rehearsal/catalog.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 
 const names = (relation: string, numbers: string): string =>

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
+using Wesley.Migrate.Cli.Output.Diagnostics;
+using Wesley.Migrate.Cli.Output.Json;
 using Wesley.Migrate.Cli.Output.Report;
 using Wesley.Migrate.Cli.Rehearsals;
 
@@ -30,12 +35,12 @@ internal static class RehearseCommand
         var played = problems.IsEmpty ? RehearsalProcess.Run(order, surroundings) : new() { Value = null, Diagnostics = problems };
         if (played.Value is not { } rehearsal)
         {
-            return Reporter.Report(new Outcome { Stage = "rehearse", Diagnostics = played.Diagnostics, Sources = new() }, format, surroundings);
+            return Refuse(played.Diagnostics, format, surroundings);
         }
 
         if (RehearsalFile.Write(order.Folder, rehearsal, surroundings) is { } failed)
         {
-            return Reporter.Report(new Outcome { Stage = "rehearse", Diagnostics = [failed], Sources = new() }, format, surroundings);
+            return Refuse([failed], format, surroundings);
         }
 
         if (format == OutputFormat.Json)
@@ -48,5 +53,25 @@ internal static class RehearseCommand
         }
 
         return rehearsal.Green ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+
+    private static int Refuse(ImmutableArray<Diagnostic> problems, OutputFormat format, Surroundings surroundings)
+    {
+        if (format == OutputFormat.Json)
+        {
+            surroundings.Out.Write(JsonReport.Of(new Outcome { Stage = "rehearse", Diagnostics = problems, Sources = new() }));
+        }
+        else
+        {
+            var report = new ReportWriter(surroundings.Out, surroundings.Colours);
+            foreach (var problem in problems)
+            {
+                DiagnosticReport.Write(report, problem, new SourceBook());
+            }
+
+            report.Line("Nothing was rehearsed.", Ink.Strong);
+        }
+
+        return ExitCodes.Of(problems);
     }
 }

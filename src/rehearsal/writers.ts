@@ -1,18 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { id, isUnique, type Table } from './catalog.ts';
+import { id, type Table } from './catalog.ts';
 import type { Scratch, Stage } from './database.ts';
 import type { Folder } from './folder.ts';
+import { pairsOf } from './pairs.ts';
 import { Random } from './random.ts';
 import { kept } from './remembered.ts';
 import type { WritersResult } from './result.ts';
 import { insertStatements } from './rows.ts';
 
-/** Columns that a user may change as he likes: no key, no reference, and nothing that a script fills where it stands. */
+/** Columns that a user may change as he likes: no key of either version, no reference, and nothing that a script fills where it stands. */
 function free(folder: Folder, table: Table): readonly string[] {
   const filled = folder.scripts.filter(({ backfill }) => backfill.before.table === table.table).flatMap(({ backfill }) => backfill.fills.map(({ into }) => into));
-  return table.columns
-    .filter(({ name, references }) => references === undefined && !filled.includes(name) && !isUnique(table, name) && ![table.key, ...table.unique].flat().includes(name))
-    .map(({ name }) => name);
+  const pair = pairsOf(folder).find(({ before }) => before === table);
+  const later = [pair?.after.key ?? [], ...pair?.after.unique ?? []].flat();
+  const keys = [table.key, ...table.unique, (pair?.columns ?? []).filter(({ after }) => later.includes(after.name)).map(({ before }) => before.name)].flat();
+  return table.columns.filter(({ name, references }) => references === undefined && !filled.includes(name) && !keys.includes(name)).map(({ name }) => name);
 }
 
 // Gives a row the value that another row has, and does the same to the remembered copy: in one statement, or not at all.
