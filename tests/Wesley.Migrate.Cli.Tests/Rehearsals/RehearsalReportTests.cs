@@ -4,20 +4,19 @@ using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Json;
 using Wesley.Migrate.Cli.Output.Report;
 using Wesley.Migrate.Cli.Rehearsals;
-using Wesley.Migrate.Cli.Tests.Databases;
 
 namespace Wesley.Migrate.Cli.Tests.Rehearsals;
 
 /// <summary>One rehearsal as a document and as a table; what a clock or a kill decides is taken out.</summary>
 public sealed class RehearsalReportTests
 {
-    private const string Scenario = "drop-beside-other-changes";
     private const string Expected = "tests/Wesley.Migrate.Cli.Tests/Rehearsals/expected";
 
     [Fact]
     public async Task Rehearsal_OfAScenario_IsAsExpected()
     {
-        var line = (await RehearsalTests.OnPGliteAsync())[Migrations.Named(Scenario).Folder];
+        using var work = RehearsalWorkspace.OfScenario("drop-beside-other-changes");
+        var line = (await Rehearsing.ManyAsync([work.PathOf("migration")], 60)).Values.Single();
         var document = Scrubbed(JsonNode.Parse(line.GetProperty("rehearsal").GetRawText())!).ToJsonString(JsonStyle.Indented) + "\n";
 
         Golden.VerifyFolder(new Dictionary<string, string> { ["rehearsal.json"] = document, ["report.txt"] = Text(document) }, Expected);

@@ -14,9 +14,6 @@ public sealed class RehearsalTests
     private static readonly Lazy<Task<ImmutableDictionary<string, JsonElement>>> OnServer = new(async () =>
         await Rehearsing.ManyAsync(WithWriters.Select(name => Migrations.Named(name.Data).Folder), 200, await Rehearsing.ScratchAsync()));
 
-    /// <summary>Every scenario's rehearsal on PGlite, once for this test process.</summary>
-    internal static Task<ImmutableDictionary<string, JsonElement>> OnPGliteAsync() => OnPGlite.Value;
-
     /// <summary>A kind of change each, and all of them at once: what writers can meet.</summary>
     public static TheoryData<string> WithWriters =>
     [
