@@ -67,13 +67,15 @@ class Execution {
         for (const step of steps) for (const { path } of step.artifacts) await this.script(step, path, rows.get(path) ?? 0);
       });
     } finally {
-      await this.record.part(last, 'writers of the old version', async () => {
-        this.record.writers = await writers?.stop() ?? null;
-        return {};
-      });
+      if (writers !== undefined) await this.record.part(last, 'writers of the old version', async () => ({ ...await this.stopped(writers) }));
     }
     await this.record.part(last, 'what the scripts do not fill', () => this.untouched());
     await this.goBack(steps);
+  }
+
+  private async stopped(writers: Writers): Promise<Done> {
+    this.record.writers = await writers.stop();
+    return {};
   }
 
   /** None where the plan asks something of them that the old version does not do. */
