@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Engine.Render;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Engine.Check;
 
@@ -64,6 +65,11 @@ public static class FolderVerifier
         if (read("plan.md") is { } rendered && !string.Equals(Encoding.UTF8.GetString(rendered), PlanMarkdown.Of(plan), StringComparison.Ordinal))
         {
             yield return Problem("artifact-edited", "plan.md", "the file is not the one that plan.json renders to", "run the engine again");
+        }
+
+        if (read(ReportPage.FileName) is { } page && !string.Equals(Encoding.UTF8.GetString(page), ReportPage.Of(plan, read), StringComparison.Ordinal))
+        {
+            yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "run the engine again");
         }
     }
 
