@@ -14,12 +14,13 @@ mkdirSync(pictures, { recursive: true });
 
 async function look(browser: Browser, file: string, view: View): Promise<string[]> {
   const { page, heard } = await open(browser, file, view);
-  const closed = [...(await fits(page)), ...(await readable(page))];
+  // What is folded is a part of what is open; once is enough to see that folding itself breaks nothing.
+  const closed = [...(await fits(page)), ...(view === views[0] ? await readable(page) : [])];
   await page.screenshot({ path: join(pictures, `${basename(dirname(file))}-${view.name}.png`) });
   await unfold(page);
   const opened = [...(await fits(page)), ...(await readable(page))];
   await page.reload();
-  const used = [...(await theme(page, view)), ...(view.name === 'desk-light' ? await reloaded(page) : [])];
+  const used = [...(await theme(page, view)), ...(view === views[0] ? await reloaded(page) : [])];
   await page.close();
   return [...heard, ...closed, ...opened, ...used].map((failure) => `${view.name}: ${failure}`);
 }

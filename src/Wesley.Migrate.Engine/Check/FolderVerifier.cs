@@ -37,7 +37,7 @@ public static class FolderVerifier
 
         var document = JsonNode.Parse(text)!.AsObject();
         var plan = PlanJson.Read(text);
-        return
+        problems =
         [
             .. string.Equals(PlanJson.IdOf(document), plan.PlanId, StringComparison.Ordinal)
                 ? ImmutableArray<Diagnostic>.Empty
@@ -45,6 +45,7 @@ public static class FolderVerifier
             .. PlanReferences.Problems(plan),
             .. Files(plan, read),
         ];
+        return problems.IsEmpty ? [.. Page(plan, read)] : problems;
     }
 
     private static IEnumerable<Diagnostic> Files(MigrationPlan plan, Func<string, byte[]?> read)
@@ -66,7 +67,11 @@ public static class FolderVerifier
         {
             yield return Problem("artifact-edited", "plan.md", "the file is not the one that plan.json renders to", "run the engine again");
         }
+    }
 
+    // The page shows all the other files, so that it is looked at when they are as they were written.
+    private static IEnumerable<Diagnostic> Page(MigrationPlan plan, Func<string, byte[]?> read)
+    {
         if (read(ReportPage.FileName) is { } page && !string.Equals(Encoding.UTF8.GetString(page), ReportPage.Of(plan, read), StringComparison.Ordinal))
         {
             yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "run the engine again");

@@ -26,11 +26,20 @@ internal sealed record RehearsalView
             return new() { Verdict = "Not rehearsed", Detail = "No rehearsal.json stands beside the plan.", Tone = "plain" };
         }
 
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.TryGetProperty("planId", out var id) && id.ValueEquals(plan.PlanId)
-            ? Rehearsed(document.RootElement)
-            : new() { Verdict = "Not this plan", Detail = "The rehearsal.json beside the plan is of another plan; rehearse this one.", Tone = "care" };
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("planId", out var id)
+                && id.ValueKind == JsonValueKind.String && id.ValueEquals(plan.PlanId) ? Rehearsed(root) : Other;
+        }
+        catch (JsonException)
+        {
+            return Other with { Verdict = "Unreadable", Detail = "The rehearsal.json beside the plan is no JSON; rehearse again." };
+        }
     }
+
+    private static RehearsalView Other { get; } =
+        new() { Verdict = "Not this plan", Detail = "The rehearsal.json beside the plan is of another plan; rehearse this one.", Tone = "care" };
 
     private static RehearsalView Rehearsed(JsonElement root)
     {

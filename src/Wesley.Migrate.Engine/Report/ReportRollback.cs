@@ -9,7 +9,12 @@ internal sealed record ReportRollback
 {
     public required string Class { get; init; }
 
+    public required string Words { get; init; }
+
     public required string Reason { get; init; }
+
+    /// <summary>Whether two sentences say it all.</summary>
+    public bool Plain => Until.IsEmpty && Loss.IsEmpty && Data.Length == 1 && Code.Length == 1;
 
     public required ImmutableArray<string> Until { get; init; }
 
@@ -25,6 +30,7 @@ internal sealed record ReportRollback
         return new()
         {
             Class = DocumentText.Kebab(step.Rollback.Class),
+            Words = DocumentText.Kebab(step.Rollback.Class).Replace('-', ' '),
             Reason = step.Rollback.Reason,
             Until = Each(step.Rollback.Until, hints.Select(h => h.Until)),
             Loss = Each(step.Rollback.Loss, hints.Select(h => h.Loss)),

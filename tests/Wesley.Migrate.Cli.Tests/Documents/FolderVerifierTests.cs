@@ -44,6 +44,22 @@ public sealed class FolderVerifierTests
     }
 
     [Fact]
+    public void Page_Edited_IsNamed()
+    {
+        _files["report.html"] = _files["report.html"].Replace("Not rehearsed", "Rehearsed", StringComparison.Ordinal);
+
+        Assert.Equal(["artifact-edited report.html"], Named());
+    }
+
+    [Fact]
+    public void Page_OlderThanTheRehearsal_IsNamed()
+    {
+        _files["rehearsal.json"] = """{ "planId": "sha256:0" }""";
+
+        Assert.Equal(["artifact-edited report.html"], Named());
+    }
+
+    [Fact]
     public void Plan_EditedWithItsOldId_IsTold()
     {
         Edit(plan => plan["steps"]![0]!["title"] = "Something else", keepId: true);

@@ -65,6 +65,12 @@ public sealed partial class ReportPageTests
         Assert.DoesNotContain("77123", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{", "is no JSON")]
+    [InlineData("[]", "of another plan")]
+    [InlineData("{ \"planId\": 1 }", "of another plan")]
+    public void Page_WithWhatIsNoRehearsal_SaysSo(string document, string reason) => Assert.Contains(reason, Rehearsed(_ => document), StringComparison.Ordinal);
+
     private static string Rehearsed(Func<string, string> rehearsal)
     {
         var files = Scenario.Named("add-required-email").Run.Files;
