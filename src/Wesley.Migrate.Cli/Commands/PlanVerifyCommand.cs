@@ -37,7 +37,7 @@ internal static class PlanVerifyCommand
         return code;
     }
 
-    private static ImmutableArray<Diagnostic> Problems(string name, string path)
+    internal static ImmutableArray<Diagnostic> Problems(string name, string path)
     {
         try
         {

@@ -36,6 +36,9 @@ public sealed record StoredAssertion
     /// <summary>Selects the keys of failing rows.</summary>
     public required string Sql { get; init; }
 
+    /// <summary>How many failing rows are put up with.</summary>
+    public required int Threshold { get; init; }
+
     /// <summary>The constraint that proves it, once there is one.</summary>
     public string? ProvenBy { get; init; }
 

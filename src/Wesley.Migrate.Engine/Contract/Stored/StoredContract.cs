@@ -36,6 +36,7 @@ public sealed record StoredContract
         Severity = Text(entry, "severity"),
         Mode = Text(entry, "mode"),
         Sql = Text(entry, "sql"),
+        Threshold = entry.GetProperty("threshold").GetInt32(),
         ProvenBy = entry.TryGetProperty("provenBy", out var proof) ? proof.GetString() : null,
         Predicate = entry.TryGetProperty("predicate", out var predicate) ? RowContractReader.Predicate(predicate) : null,
     };
