@@ -17,7 +17,9 @@ internal sealed class RenameSuggestions : IChangeDetector
 
     public DetectionResult Detect(DetectionRequest request)
     {
-        var found = Pools.Of(request).Select(p => Suggestions.Of(p, request.Decisions)).ToList();
+        var settled = new Settled(request.Decisions);
+        // Pools have nothing in common but what they read.
+        var found = Pools.Of(request).AsParallel().AsOrdered().Select(p => Suggestions.Of(p, settled)).ToList();
         return new()
         {
             Questions = [.. found.SelectMany(f => f.Questions)],

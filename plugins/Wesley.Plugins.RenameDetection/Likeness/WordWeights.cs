@@ -5,10 +5,9 @@ namespace Wesley.Plugins.RenameDetection;
 /// <summary>What a word says among the names around it: one that many of them have says little.</summary>
 internal sealed class WordWeights
 {
-    private readonly Dictionary<string, double> _weights;
+    private readonly Dictionary<string, int> _counts;
 
-    private WordWeights(Dictionary<string, int> counts) =>
-        _weights = counts.ToDictionary(c => c.Key, c => Weight(c.Key, c.Value), StringComparer.Ordinal);
+    private WordWeights(Dictionary<string, int> counts) => _counts = counts;
 
     /// <summary>The weights among the names of both versions.</summary>
     internal static WordWeights Of(IEnumerable<ImmutableArray<string>> before, IEnumerable<ImmutableArray<string>> after)
@@ -22,7 +21,7 @@ internal sealed class WordWeights
         return new(old);
     }
 
-    internal double this[string word] => _weights.TryGetValue(word, out var weight) ? weight : Weight(word, 1);
+    internal double this[string word] => Weight(word, _counts.GetValueOrDefault(word, 1));
 
     private static double Weight(string word, int count)
     {

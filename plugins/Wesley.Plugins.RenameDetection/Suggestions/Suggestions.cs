@@ -14,9 +14,9 @@ internal static class Suggestions
     /// <summary>From this score on the best candidate is named although it is not asked about.</summary>
     internal const double WorthNaming = 0.2;
 
-    internal static DetectionResult Of(Pool pool, DecisionSet decisions)
+    internal static DetectionResult Of(Pool pool, Settled settled)
     {
-        var pairs = Candidates.Of(pool, new Settled(decisions));
+        var pairs = Candidates.Of(pool, settled);
         var chosen = Assignment.Of(pairs, Threshold);
         var rivals = new Rivals(pairs);
         var asked = chosen.SelectMany(s => s.Pairs).Select(p => p.Gone.Coordinate).ToHashSet();

@@ -7,15 +7,17 @@ namespace Wesley.Plugins.RenameDetection;
 internal sealed class TypeUsers
 {
     private readonly Dictionary<(string Before, string After), int> _moved = [];
-    private readonly Dictionary<string, int> _all = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _all;
+
+    private TypeUsers(SchemaPairing pairing) =>
+        _all = new(() => pairing.Fields.CountBy(f => Target(f.Before), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
     internal static TypeUsers Of(DetectionRequest request)
     {
-        var users = new TypeUsers();
-        foreach (var field in request.Pairing.Fields)
+        var users = new TypeUsers(request.Pairing);
+        foreach (var field in request.Pairing.Differing.Fields)
         {
             var (before, after) = (Target(field.Before), Target(field.After));
-            users._all[before] = users._all.GetValueOrDefault(before) + 1;
             if (!string.Equals(before, after, StringComparison.Ordinal))
             {
                 users._moved[(before, after)] = users._moved.GetValueOrDefault((before, after)) + 1;
@@ -27,7 +29,7 @@ internal sealed class TypeUsers
 
     /// <summary>How many fields went from the one type to another, and how many could have.</summary>
     internal (int Moved, int All) Of(string before, string after) =>
-        _moved.Count > 0 && _moved.TryGetValue((before, after), out var moved) ? (moved, _all[before]) : (0, 0);
+        _moved.Count > 0 && _moved.TryGetValue((before, after), out var moved) ? (moved, _all.Value[before]) : (0, 0);
 
     private static string Target(Field field) => field.References?.Type ?? field.Type.Name;
 }

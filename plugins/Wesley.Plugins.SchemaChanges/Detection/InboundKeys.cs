@@ -11,10 +11,15 @@ internal static class InboundKeys
     internal static ILookup<Coordinate, (Coordinate Field, Coordinate Target)> ToColumns(SchemaModel schema) =>
         All(schema).ToLookup(key => key.Target);
 
-    private static IEnumerable<(Coordinate Field, Coordinate Target)> All(SchemaModel schema) =>
-        from table in schema.Tables
-        from field in table.Fields
-        let key = field.References
-        where key is not null
-        select (Coordinate.OfMember(table.Name, field.Name), key.Target);
+    private static IEnumerable<(Coordinate Field, Coordinate Target)> All(SchemaModel schema)
+    {
+        foreach (var table in schema.Tables)
+        foreach (var field in table.Fields)
+        {
+            if (field.References is { } key)
+            {
+                yield return (Coordinate.OfMember(table.Name, field.Name), key.Target);
+            }
+        }
+    }
 }

@@ -14,9 +14,8 @@ internal static class TextDifference
         ChangeKindInfo removed)
     {
         var (before, after) = (text(pair.Before), text(pair.After));
-        if (!string.Equals(before, after, StringComparison.Ordinal))
-        {
-            yield return pair.Change(before is null ? added : after is null ? removed : changed, aspect, before, after);
-        }
+        return string.Equals(before, after, StringComparison.Ordinal)
+            ? []
+            : [pair.Change(before is null ? added : after is null ? removed : changed, aspect, before, after)];
     }
 }

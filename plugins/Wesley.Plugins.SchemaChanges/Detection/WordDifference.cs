@@ -10,19 +10,12 @@ internal static class WordDifference
         ElementPair pair, string aspect, Func<Element, ImmutableArray<string>> words, ChangeKindInfo added, ChangeKindInfo removed)
     {
         var (before, after) = (words(pair.Before), words(pair.After));
-        if (before.IsEmpty && after.IsEmpty)
-        {
-            yield break;
-        }
-
-        foreach (var word in after.Except(before, StringComparer.Ordinal))
-        {
-            yield return pair.Change(added, aspect, null, word, word);
-        }
-
-        foreach (var word in before.Except(after, StringComparer.Ordinal))
-        {
-            yield return pair.Change(removed, aspect, word, null, word);
-        }
+        return before.AsSpan().SequenceEqual(after.AsSpan())
+            ? []
+            :
+            [
+                .. after.Except(before, StringComparer.Ordinal).Select(word => pair.Change(added, aspect, null, word, word)),
+                .. before.Except(after, StringComparer.Ordinal).Select(word => pair.Change(removed, aspect, word, null, word)),
+            ];
     }
 }

@@ -17,42 +17,52 @@ internal static class ColumnPresence
     private static IEnumerable<Change> Find(DetectionRequest request)
     {
         var inbound = new Lazy<ILookup<Coordinate, (Coordinate Field, Coordinate Target)>>(() => InboundKeys.ToColumns(request.Schemas.Before));
-        return request.Pairing.Differing.Tables.SelectMany(table =>
-            (IEnumerable<Change>)[.. Added(table, request.Pairing), .. Removed(table, request.Pairing, inbound)]);
+        foreach (var table in request.Pairing.Differing.Tables)
+        {
+            foreach (var after in table.After.Fields)
+            {
+                if (after.IsColumn && request.Pairing.FieldBefore(table, after.Name) is var before && before is not { IsColumn: true })
+                {
+                    yield return Added(Coordinate.OfMember(table.After.Name, after.Name), before, after);
+                }
+            }
+
+            foreach (var before in table.Before.Fields)
+            {
+                if (before.IsColumn && request.Pairing.FieldAfter(table, before.Name) is var after && after is not { IsColumn: true })
+                {
+                    yield return Removed(table, before, after, inbound.Value);
+                }
+            }
+        }
     }
 
-    private static IEnumerable<Change> Added(TablePair table, SchemaPairing pairing) =>
-        from after in table.After.Columns
-        let before = pairing.FieldBefore(table, after.Name)
-        where before is not { IsColumn: true }
-        let coordinate = Coordinate.OfMember(table.After.Name, after.Name)
-        select new Change
-        {
-            Kind = (after.Type.Required ? FieldAddedRequired.Info : FieldAddedNullable.Info).Kind,
-            Coordinate = coordinate,
-            Before = before?.Type.ToString(),
-            After = after.Type.ToString(),
-            Explains = [SchemaFact.Of(coordinate, before is null ? SchemaAspect.Added : SchemaAspect.Stored)],
-            Evidence = [.. ColumnEvidence.Added(coordinate, before, after)],
-            BeforeLocation = before?.Location,
-            AfterLocation = after.Location,
-        };
+    private static Change Added(Coordinate coordinate, Field? before, Field after) => new()
+    {
+        Kind = (after.Type.Required ? FieldAddedRequired.Info : FieldAddedNullable.Info).Kind,
+        Coordinate = coordinate,
+        Before = before?.Type.ToString(),
+        After = after.Type.ToString(),
+        Explains = [SchemaFact.Of(coordinate, before is null ? SchemaAspect.Added : SchemaAspect.Stored)],
+        Evidence = [.. ColumnEvidence.Added(coordinate, before, after)],
+        BeforeLocation = before?.Location,
+        AfterLocation = after.Location,
+    };
 
-    private static IEnumerable<Change> Removed(
-        TablePair table, SchemaPairing pairing, Lazy<ILookup<Coordinate, (Coordinate Field, Coordinate Target)>> inbound) =>
-        from before in table.Before.Columns
-        let after = pairing.FieldAfter(table, before.Name)
-        where after is not { IsColumn: true }
-        let coordinate = Coordinate.OfMember(table.After.Name, after?.Name ?? before.Name)
-        select new Change
+    private static Change Removed(
+        TablePair table, Field before, Field? after, ILookup<Coordinate, (Coordinate Field, Coordinate Target)> inbound)
+    {
+        var coordinate = Coordinate.OfMember(table.After.Name, after?.Name ?? before.Name);
+        return new()
         {
             Kind = FieldRemoved.Info.Kind,
             Coordinate = coordinate,
             Before = before.Type.ToString(),
             After = after?.Type.ToString(),
             Explains = [SchemaFact.Of(coordinate, after is null ? SchemaAspect.Removed : SchemaAspect.Stored)],
-            Evidence = [.. ColumnEvidence.Removed(table, before, after, inbound.Value)],
+            Evidence = [.. ColumnEvidence.Removed(table, before, after, inbound)],
             BeforeLocation = before.Location,
             AfterLocation = after?.Location,
         };
+    }
 }

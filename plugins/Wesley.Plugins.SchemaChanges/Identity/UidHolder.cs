@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.SchemaChanges.Identity;
@@ -13,8 +14,11 @@ internal sealed record UidHolder
 
     internal bool IsField => Coordinate.Member is not null;
 
+    // Two detectors ask for them, each in both versions.
+    private static readonly ConditionalWeakTable<SchemaModel, ILookup<string, UidHolder>> Known = [];
+
     internal static ILookup<string, UidHolder> All(SchemaModel schema) =>
-        schema.Tables.SelectMany(Of).ToLookup(holder => holder.Uid, StringComparer.Ordinal);
+        Known.GetValue(schema, static s => s.Tables.SelectMany(Of).ToLookup(holder => holder.Uid, StringComparer.Ordinal));
 
     private static IEnumerable<UidHolder> Of(TableType table)
     {

@@ -21,7 +21,7 @@ public readonly record struct KindPattern : IComparable<KindPattern>
 
     /// <summary>Whether the kind is meant.</summary>
     public bool Matches(ChangeKind kind) =>
-        IsExact ? string.Equals(Text, kind.Id, StringComparison.Ordinal) : kind.Id.StartsWith(Text[..^1], StringComparison.Ordinal);
+        IsExact ? string.Equals(Text, kind.Id, StringComparison.Ordinal) : kind.Id.AsSpan().StartsWith(Text.AsSpan(0, Text.Length - 1), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public int CompareTo(KindPattern other) => string.CompareOrdinal(Text, other.Text);

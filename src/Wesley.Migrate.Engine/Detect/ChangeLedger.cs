@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 
@@ -7,8 +8,10 @@ namespace Wesley.Migrate.Engine.Detect;
 /// <summary>The changes of one detection: what lives, what was replaced and by whom. Local to a run of the stage.</summary>
 internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue)
 {
-    private readonly Dictionary<string, Change> _live = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OwnedDetector> _origin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundChange> _live = new(StringComparer.Ordinal);
+
+    // With the replaced ones: a detector asks for a few kinds, and there are far fewer kinds than changes.
+    private readonly Dictionary<ChangeKind, List<FoundChange>> _ofKind = [];
     private readonly Dictionary<string, OwnedDetector> _replacedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<Coordinate, Change> _pairedFrom = [];
     private readonly Dictionary<Coordinate, Change> _pairedTo = [];
@@ -18,7 +21,7 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     private SchemaPairing? _pairing;
 
     /// <summary>Which element is which by the changes so far; one and the same until a change pairs two names.</summary>
-    internal SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(schemas, _live.Values);
+    internal SchemaPairing Pairing => _pairing ??= SchemaPairing.Of(schemas, _live.Values.Select(f => f.Change));
 
     internal ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
@@ -29,7 +32,14 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     internal ImmutableArray<Change> Sorted() => Sorted(_live.Values);
 
     internal ImmutableArray<Change> Matching(ImmutableArray<KindPattern> patterns) =>
-        patterns.IsEmpty ? [] : Sorted(_live.Values.Where(c => Matches(patterns, c.Kind)));
+        patterns.IsEmpty ? [] : Sorted(_ofKind.Where(k => Matches(patterns, k.Key)).SelectMany(k => k.Value).Where(f => !f.IsReplaced));
+
+    private static ImmutableArray<Change> Sorted(IEnumerable<FoundChange> found)
+    {
+        FoundChange[] all = [.. found];
+        Array.Sort(all);
+        return ImmutableArray.CreateRange(ImmutableCollectionsMarshal.AsImmutableArray(all), static f => f.Change);
+    }
 
     private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)
     {
@@ -79,9 +89,9 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
     private void Remark(OwnedDetector detector, ChangeRemark remark)
     {
-        if (_live.TryGetValue(remark.ChangeId, out var change))
+        if (_live.TryGetValue(remark.ChangeId, out var found))
         {
-            _live[remark.ChangeId] = change with { Evidence = change.Evidence.Add(remark.Text) };
+            found.Change = found.Change with { Evidence = found.Change.Evidence.Add(remark.Text) };
         }
         else
         {
@@ -95,7 +105,8 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
         {
             if (_live.Remove(id, out var replaced))
             {
-                Forget(replaced);
+                replaced.IsReplaced = true;
+                Forget(replaced.Change);
                 _replacedBy[id] = detector;
             }
             else if (_replacedBy.TryGetValue(id, out var other) && other != detector)
@@ -111,17 +122,18 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
     private void Add(OwnedDetector detector, Change change)
     {
+        var (id, found) = (change.Id, new FoundChange(change, detector));
         if (change.From is { } from && !(_pairedFrom.TryAdd(from, change) & _pairedTo.TryAdd(change.Coordinate, change)))
         {
             Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it pairs {from} with {change.Coordinate}, one of which is paired already"));
         }
-        else if (!_live.TryAdd(change.Id, change))
+        else if (!_live.TryAdd(id, found))
         {
-            Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it adds {change.Id}, which {_origin[change.Id].Name} has found as well"));
+            Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, $"it adds {id}, which {_live[id].By.Name} has found as well"));
         }
         else
         {
-            _origin[change.Id] = detector;
+            (_ofKind.TryGetValue(change.Kind, out var ofKind) ? ofKind : _ofKind[change.Kind] = []).Add(found);
             Forget(change);
         }
     }
@@ -137,12 +149,4 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
         Message = $"{first.Name} and {second.Name} both explain {id}.",
         NextStep = $"remove the folder of {first.Plugin.Id} or of {second.Plugin.Id}",
     };
-
-    private static ImmutableArray<Change> Sorted(IEnumerable<Change> changes) =>
-    [
-        .. changes
-            .OrderBy(c => c.Coordinate)
-            .ThenBy(c => c.Kind.Id, StringComparer.Ordinal)
-            .ThenBy(c => c.Subject, StringComparer.Ordinal),
-    ];
 }

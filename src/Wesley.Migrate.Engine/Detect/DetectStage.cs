@@ -19,27 +19,43 @@ public static class DetectStage
         }
 
         var found = new ChangeLedger(schemas, catalogue);
-        foreach (var detector in order.Value)
+        foreach (var wave in order.Value)
         {
-            var request = new DetectionRequest
+            var asked = wave.Select(d => (d, Request(d, found))).ToImmutableArray();
+            foreach (var (detector, (answer, failure)) in wave.Zip(Answers(asked)))
             {
-                Schemas = schemas,
-                Changes = found.Matching(detector.Consumes),
-                Pairing = found.Pairing,
-                Decisions = decisions,
-                Conversions = conversions ?? ConversionTable.Empty,
-            };
-            var (answer, failure) = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
-            if (answer is not null)
-            {
-                found.Take(detector, answer);
-            }
-            else
-            {
-                found.Report(failure!);
+                if (answer is not null)
+                {
+                    found.Take(detector, answer);
+                }
+                else
+                {
+                    found.Report(failure!);
+                }
             }
         }
 
         return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics, Questions = found.Questions };
+
+        DetectionRequest Request(OwnedDetector detector, ChangeLedger found) => new()
+        {
+            Schemas = schemas,
+            Changes = found.Matching(detector.Consumes),
+            Pairing = found.Pairing,
+            Decisions = decisions,
+            Conversions = conversions ?? ConversionTable.Empty,
+        };
+    }
+
+    /// <summary>Detectors are functions of their requests, so those of a wave are asked at once.</summary>
+    private static (DetectionResult? Answer, Diagnostic? Failure)[] Answers(ImmutableArray<(OwnedDetector Detector, DetectionRequest Request)> wave)
+    {
+        var answers = new (DetectionResult?, Diagnostic?)[wave.Length];
+        Parallel.For(0, wave.Length, i =>
+        {
+            var (detector, request) = wave[i];
+            answers[i] = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
+        });
+        return answers;
     }
 }

@@ -5,19 +5,35 @@ using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Engine.Detect;
 
-/// <summary>A detector runs after every detector that can add a kind it consumes; else by name.</summary>
+/// <summary>
+/// A detector runs after every detector that can add a kind it consumes. Those that have nothing to wait for make a wave, each
+/// wave by name.
+/// </summary>
 internal static class DetectorOrder
 {
-    internal static StageResult<ImmutableArray<OwnedDetector>> Of(PluginSet plugins)
+    internal static StageResult<ImmutableArray<ImmutableArray<OwnedDetector>>> Of(PluginSet plugins)
     {
         var all = plugins.All
             .SelectMany(p => p.Definition.Detectors.Select(d => new OwnedDetector(p.Identity, d)))
             .OrderBy(d => d.Name, StringComparer.Ordinal)
             .ToImmutableArray();
-        var sorted = TopologicalOrder.Of(all, d => d.Name, later => all.Where(earlier => Feeds(earlier, later)));
+        var feeding = all.ToDictionary(later => later, later => all.Where(earlier => Feeds(earlier, later)).ToImmutableArray());
+        var sorted = TopologicalOrder.Of(all, d => d.Name, later => feeding[later]);
         return sorted.Cycle.IsEmpty
-            ? new() { Value = sorted.Order }
+            ? new() { Value = Waves(sorted.Order, feeding) }
             : new() { Value = [], Diagnostics = [Cyclic(sorted.Cycle)] };
+    }
+
+    private static ImmutableArray<ImmutableArray<OwnedDetector>> Waves(
+        ImmutableArray<OwnedDetector> order, Dictionary<OwnedDetector, ImmutableArray<OwnedDetector>> feeding)
+    {
+        var wave = new Dictionary<OwnedDetector, int>();
+        foreach (var detector in order)
+        {
+            wave[detector] = feeding[detector].Select(f => wave[f] + 1).DefaultIfEmpty().Max();
+        }
+
+        return [.. order.GroupBy(d => wave[d]).OrderBy(w => w.Key).Select(w => w.OrderBy(d => d.Name, StringComparer.Ordinal).ToImmutableArray())];
     }
 
     private static bool Feeds(OwnedDetector earlier, OwnedDetector later) =>

@@ -57,6 +57,17 @@ internal sealed class Problems
         params ImmutableArray<string> notes) =>
         Add(id, Severity.Info, message, at, on, next, notes);
 
+    /// <summary>Takes over what another one collected of the same sources.</summary>
+    internal Problems With(Problems other)
+    {
+        foreach (var diagnostic in other._found)
+        {
+            Add(diagnostic);
+        }
+
+        return this;
+    }
+
     /// <summary>In the order of the sources' names, top to bottom.</summary>
     internal ImmutableArray<Diagnostic> InOrder() =>
     [
@@ -75,12 +86,8 @@ internal sealed class Problems
         SourceLocation? at,
         Coordinate? on,
         Advice? next,
-        ImmutableArray<string> notes)
-    {
-        if (at is not null && !_said.Add((id, at))) return;
-
-        HasErrors |= severity == Severity.Error;
-        _found.Add(new()
+        ImmutableArray<string> notes) =>
+        Add(new Diagnostic
         {
             Id = id,
             Severity = severity,
@@ -92,5 +99,12 @@ internal sealed class Problems
             Notes = notes,
             Edit = next?.Edit,
         });
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (diagnostic.AfterLocation is { } at && !_said.Add((diagnostic.Id, at))) return;
+
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        _found.Add(diagnostic);
     }
 }

@@ -18,9 +18,10 @@ public static class SdlReader
         if (Fold(sources, problems) is not { } schema) return Result(null, problems.InOrder());
 
         var dialect = DialectSelection.Select(options, [schema]);
-        return dialect.Succeeded
-            ? Result(ModelReading.Read(schema, dialect.Value, options, problems), [.. dialect.Diagnostics, .. problems.InOrder()])
-            : Result(null, dialect.Diagnostics);
+        if (!dialect.Succeeded) return Result(null, dialect.Diagnostics);
+
+        var (model, found) = Model(schema, dialect, options);
+        return Result(model, [.. dialect.Diagnostics, .. problems.With(found).InOrder()]);
     }
 
     /// <summary>Reads both versions in one dialect, chosen by what both of them use; every problem of both at once.</summary>
@@ -32,20 +33,21 @@ public static class SdlReader
         var (old, now) = (new Problems(), new Problems());
         var (oldSchema, newSchema) = Both(() => Fold(before, old), () => Fold(after, now));
         var dialect = DialectSelection.Select(options, [.. new[] { oldSchema, newSchema }.OfType<RawSchema>()]);
-        var (oldModel, newModel) = Both(() => Model(oldSchema, dialect, options, old), () => Model(newSchema, dialect, options, now));
+        var ((oldModel, oldProblems), (newModel, newProblems)) =
+            Both(() => Model(oldSchema, dialect, options), () => Model(newSchema, dialect, options));
         return new()
         {
             Value = new() { Before = oldModel, After = newModel },
-            Diagnostics = [.. dialect.Diagnostics, .. old.InOrder().Select(InOldFile), .. now.InOrder()],
+            Diagnostics = [.. dialect.Diagnostics, .. old.With(oldProblems).InOrder().Select(InOldFile), .. now.With(newProblems).InOrder()],
         };
     }
 
-    /// <summary>The two versions have nothing in common until both are read, so they are read at once.</summary>
-    private static (T Old, T New) Both<T>(Func<T> old, Func<T> now)
+    /// <summary>At once what has nothing in common, as the two versions until both are read.</summary>
+    private static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
     {
-        var other = Task.Run(old);
-        var own = now();
-        return (other.GetAwaiter().GetResult(), own);
+        var elsewhere = Task.Run(one);
+        var here = other();
+        return (elsewhere.GetAwaiter().GetResult(), here);
     }
 
     /// <summary>A source that does not parse hides names that the others use, so its errors end the reading here.</summary>
@@ -68,18 +70,20 @@ public static class SdlReader
         }
 
         var schema = TypeFolding.Fold(definitions, isWhole, problems);
-        if (!isWhole || definitions.IsEmpty) return null;
-
-        DefinitionRules.Check(schema, problems);
-        return schema;
+        return isWhole && !definitions.IsEmpty ? schema : null;
     }
 
-    private static SchemaModel Model(
-        RawSchema? schema,
-        StageResult<Dialect> dialect,
-        ReadOptions options,
-        Problems problems) =>
-        schema is null || !dialect.Succeeded ? Nothing : ModelReading.Read(schema, dialect.Value, options, problems);
+    /// <summary>The rules of GraphQL know nothing of dialects, so they are looked at while the model is made.</summary>
+    private static (SchemaModel Model, Problems Found) Model(RawSchema? schema, StageResult<Dialect> dialect, ReadOptions options)
+    {
+        var model = new Problems();
+        if (schema is null) return (Nothing, model);
+
+        var (found, read) = Both(
+            () => DefinitionRules.Of(schema),
+            () => dialect.Succeeded ? ModelReading.Read(schema, dialect.Value, options, model) : Nothing);
+        return (read, found.With(model));
+    }
 
     private static Diagnostic InOldFile(Diagnostic diagnostic) =>
         diagnostic with { BeforeLocation = diagnostic.AfterLocation, AfterLocation = null };

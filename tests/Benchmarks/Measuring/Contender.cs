@@ -10,7 +10,7 @@ internal sealed record Contender
 
     /// <summary>Everybody, the engine first.</summary>
     internal static IReadOnlyList<Contender> All { get; } =
-        [.. new[] { EngineName, "graphql-inspector 8", "graphql-js 16", "graphql-js 17" }.Select(name => new Contender { Name = name })];
+        [.. new[] { EngineName, "graphql-inspector 8", "graphql-inspector 8, unchecked", "graphql-js 16", "graphql-js 17" }.Select(name => new Contender { Name = name })];
 
     /// <summary>The engine.</summary>
     internal static Contender Engine => All[0];

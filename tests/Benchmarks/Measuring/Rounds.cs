@@ -14,7 +14,7 @@ internal static class Rounds
                 var one = await contender.Measure(pair, seconds).ConfigureAwait(false);
                 measured[(contender.Name, pair.Name)].Add(one);
                 Console.Error.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"round {round}  {pair.Name,-14}  {contender.Name,-20}  {one.Warm,9:F1} ms warm"));
+                    CultureInfo.InvariantCulture, $"round {round}  {pair.Name,-14}  {contender.Name,-31}  {one.Warm,9:F1} ms warm"));
             }
         }
 

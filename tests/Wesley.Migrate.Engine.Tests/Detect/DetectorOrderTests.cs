@@ -9,7 +9,7 @@ public sealed class DetectorOrderTests
     {
         var order = Of(new FakeDetector("a-late", ["x.*"], []), new FakeDetector("z-early", [], ["x.found"]));
 
-        Assert.Equal(["p/z-early", "p/a-late"], order.Value.Select(d => d.Name));
+        Assert.Equal(["p/z-early", "p/a-late"], order.Value.SelectMany(wave => wave).Select(d => d.Name));
     }
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class DetectorOrderTests
     {
         var order = Of(new FakeDetector("b", [], []), new FakeDetector("a", [], []), new FakeDetector("B", [], []));
 
-        Assert.Equal(["p/B", "p/a", "p/b"], order.Value.Select(d => d.Name));
+        Assert.Equal(["p/B", "p/a", "p/b"], order.Value.SelectMany(wave => wave).Select(d => d.Name));
     }
 
     [Fact]
@@ -36,6 +36,15 @@ public sealed class DetectorOrderTests
         Assert.Contains("p", cycle.NextStep, StringComparison.Ordinal);
     }
 
-    private static StageResult<System.Collections.Immutable.ImmutableArray<OwnedDetector>> Of(params FakeDetector[] detectors) =>
+    [Fact]
+    public void Detectors_ThatWaitForTheSame_AreOneWave()
+    {
+        var order = Of(
+            new FakeDetector("last", ["y.*"], []), new FakeDetector("b", ["x"], ["y.b"]), new FakeDetector("a", ["x"], ["y.a"]), new FakeDetector("first", [], ["x"]));
+
+        Assert.Equal(["p/first", "p/a p/b", "p/last"], order.Value.Select(wave => string.Join(' ', wave.Select(d => d.Name))));
+    }
+
+    private static StageResult<System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableArray<OwnedDetector>>> Of(params FakeDetector[] detectors) =>
         DetectorOrder.Of(FakePlugins.Set(FakePlugins.Plugin("p", new() { Detectors = [.. detectors] })));
 }

@@ -29,12 +29,15 @@ internal static class DefinitionRules
         InputCycles.Check,
     ];
 
-    internal static void Check(RawSchema schema, Problems problems)
+    /// <summary>What they find.</summary>
+    internal static Problems Of(RawSchema schema)
     {
-        var definitions = new Definitions(schema);
+        var (definitions, problems) = (new Definitions(schema), new Problems());
         foreach (var rule in _all)
         {
             rule(definitions, problems);
         }
+
+        return problems;
     }
 }
