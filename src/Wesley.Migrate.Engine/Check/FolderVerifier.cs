@@ -45,7 +45,8 @@ public static class FolderVerifier
             .. PlanReferences.Problems(plan),
             .. Files(plan, read),
         ];
-        return problems.IsEmpty ? [.. Page(plan, read)] : problems;
+        // What reads the files whole is asked when they are as they were written.
+        return problems.IsEmpty ? [.. ContractReferences.Problems(plan, read), .. Page(plan, read)] : problems;
     }
 
     private static IEnumerable<Diagnostic> Files(MigrationPlan plan, Func<string, byte[]?> read)
@@ -69,12 +70,11 @@ public static class FolderVerifier
         }
     }
 
-    // The page shows all the other files, so that it is looked at when they are as they were written.
     private static IEnumerable<Diagnostic> Page(MigrationPlan plan, Func<string, byte[]?> read)
     {
         if (read(ReportPage.FileName) is { } page && !string.Equals(Encoding.UTF8.GetString(page), ReportPage.Of(plan, read), StringComparison.Ordinal))
         {
-            yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "run the engine again");
+            yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "wesley-engine plan render writes it again");
         }
     }
 

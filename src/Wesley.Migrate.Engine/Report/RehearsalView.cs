@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Wesley.Migrate.Abstractions;
 
@@ -15,9 +16,12 @@ internal sealed record RehearsalView
 
     public required string Tone { get; init; }
 
-    public ImmutableArray<ReportRow> Facts { get; init; } = [];
+    public ImmutableArray<string> Problems { get; init; } = [];
 
     public ImmutableArray<DataTable> Tables { get; init; } = [];
+
+    private static RehearsalView Other { get; } =
+        new() { Verdict = "Not this plan", Detail = "The rehearsal.json beside the plan is of another plan; rehearse this one.", Tone = "care" };
 
     internal static RehearsalView Of(string? text, MigrationPlan plan)
     {
@@ -29,8 +33,7 @@ internal sealed record RehearsalView
         try
         {
             using var document = JsonDocument.Parse(text);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("planId", out var id)
-                && id.ValueKind == JsonValueKind.String && id.ValueEquals(plan.PlanId) ? Rehearsed(root) : Other;
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root && Json.Text(root, "planId") == plan.PlanId ? Rehearsed(root, plan) : Other;
         }
         catch (JsonException)
         {
@@ -38,19 +41,25 @@ internal sealed record RehearsalView
         }
     }
 
-    private static RehearsalView Other { get; } =
-        new() { Verdict = "Not this plan", Detail = "The rehearsal.json beside the plan is of another plan; rehearse this one.", Tone = "care" };
-
-    private static RehearsalView Rehearsed(JsonElement root)
+    // What does not say that it is green is not.
+    private static RehearsalView Rehearsed(JsonElement root, MigrationPlan plan)
     {
-        var passed = !root.TryGetProperty("passed", out var verdict) || verdict.ValueKind == JsonValueKind.True;
+        ImmutableArray<string> problems = [.. Json.Items(root, "problems").Select(Json.Plain)];
+        var green = Json.Is(root, "green") && problems.IsEmpty;
         return new()
         {
-            Verdict = passed ? "Yes" : "It failed",
-            Detail = passed ? "See the rehearsal below." : "Do not run this plan before the reason is known.",
-            Tone = passed ? "good" : "bad",
-            Facts = DataTable.Facts(root),
-            Tables = DataTable.All(root),
+            Verdict = green ? "Yes" : problems.IsEmpty ? "It failed" : ReportText.Count(problems.Length, "problem"),
+            Detail = green ? Words(root) : $"{Words(root)} Do not run this plan before the reason is known.",
+            Tone = green ? "good" : "bad",
+            Problems = problems,
+            Tables = [.. RehearsalTables.All(root, plan)],
         };
+    }
+
+    private static string Words(JsonElement root)
+    {
+        var engine = root.TryGetProperty("engine", out var named) && named.ValueKind == JsonValueKind.Object ? $"On {Json.Text(named, "name")} {Json.Text(named, "version")}" : "On an engine that is not named";
+        var rows = Json.Number(root, "rows") is { } count ? string.Create(CultureInfo.InvariantCulture, $", {count} rows a table") : "";
+        return $"{engine}{rows}{(Json.Number(root, "milliseconds") is { } time ? $", {Json.Seconds(time)}" : "")}.";
     }
 }

@@ -9,10 +9,26 @@ internal static class Rehearsal
     {
         ["formatVersion"] = "1.0",
         ["kind"] = "wesley-rehearsal",
-        ["passed"] = true,
-        ["engine"] = text,
+        ["green"] = false,
+        ["engine"] = new JsonObject { ["name"] = "PGlite", ["version"] = text },
+        ["rows"] = 10000,
+        ["seed"] = 1,
+        ["milliseconds"] = 21400,
         ["steps"] = new JsonArray(
-            new JsonObject { ["step"] = "pre-check", ["seconds"] = 0.2, ["result"] = text },
-            new JsonObject { ["step"] = path, ["seconds"] = 1.5, ["locks"] = new JsonArray("ACCESS SHARE", text) }),
+            new JsonObject { ["step"] = null, ["artifact"] = "rows", ["ok"] = true, ["milliseconds"] = 900, ["rows"] = 10000, ["kill"] = null, ["locks"] = new JsonArray() },
+            new JsonObject
+            {
+                ["step"] = "backfill-001-user", ["artifact"] = path, ["ok"] = true, ["milliseconds"] = 1500, ["rows"] = 10000,
+                ["kill"] = new JsonObject { ["after"] = 4000, ["resumed"] = 6000 },
+                ["locks"] = new JsonArray(
+                    new JsonObject { ["relation"] = text, ["mode"] = "ROW EXCLUSIVE", ["planned"] = true },
+                    new JsonObject { ["relation"] = "users", ["mode"] = "SHARE", ["planned"] = false }),
+            }),
+        ["assertions"] = new JsonArray(
+            new JsonObject { ["contract"] = "post-check", ["id"] = text, ["kind"] = "nullability", ["holds"] = true, ["caught"] = "by-counterexample" },
+            new JsonObject { ["contract"] = "post-check", ["id"] = "x", ["kind"] = "nullability", ["holds"] = true, ["caught"] = "missed" }),
+        ["rollback"] = new JsonArray(new JsonObject { ["steps"] = new JsonArray(text), ["class"] = "reversible-until", ["verdict"] = "loss-as-stated", ["differences"] = new JsonArray(text), ["milliseconds"] = 300 }),
+        ["writers"] = new JsonObject { ["transactions"] = 40, ["inserted"] = 30, ["updated"] = 50 },
+        ["problems"] = new JsonArray(text),
     };
 }

@@ -30,7 +30,13 @@ internal static class PgTapExport
 
 
             """.ReplaceLineEndings("\n"));
-        text.Append(CultureInfo.InvariantCulture, $"SELECT plan({request.Contract.Assertions.Length});\n");
+        text.Append(CultureInfo.InvariantCulture, $"SELECT plan({Math.Max(1, request.Contract.Assertions.Length)});\n");
+        if (request.Contract.Assertions.IsEmpty)
+        {
+            // As with the contract itself: where nothing was asked, nothing is proven.
+            text.Append("\nSELECT fail('The contract states nothing, so nothing is proven.');\n");
+        }
+
         foreach (var assertion in request.Contract.Assertions)
         {
             text.Append("\n-- ").Append(TypeScriptFunctions.Comment(assertion.Id)).Append('\n').Append(Test(assertion));

@@ -12,13 +12,16 @@ BEGIN;
 
 CREATE EXTENSION IF NOT EXISTS pgtap;
 
-SELECT plan(5);
+SELECT plan(6);
 
 -- backfill-complete:User.email:post
 SELECT is_empty($wesley$SELECT "id" FROM "users" WHERE "email" IS NULL$wesley$, 'No row waits for its value of User.email.');
 
 -- field-present:User.email:post
 SELECT is_empty($wesley$SELECT 'email'::text AS missing WHERE NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"users"') AND attname = 'email'::name AND attnum > 0 AND NOT attisdropped)$wesley$, 'User.email is there as users.email.');
+
+-- no-leftovers:User:post
+SELECT is_empty($wesley$SELECT name AS leftover FROM (SELECT tgname::text AS name FROM pg_trigger WHERE tgrelid = to_regclass('"users"') AND NOT tgisinternal AND starts_with(tgname::text, 'wesley_fill_') UNION ALL SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass('"users"') AND NOT attisdropped AND (starts_with(attname::text, 'wesley_new_') OR starts_with(attname::text, 'wesley_moving_')) UNION ALL SELECT conname::text FROM pg_constraint WHERE conrelid = to_regclass('"users"') AND starts_with(conname::text, 'wesley_required_')) AS found$wesley$, 'Nothing that only the migration needed is left on the table users of User.');
 
 -- nullability:User.email:post
 SELECT is_empty($wesley$SELECT "id" FROM "users" WHERE "email" IS NULL$wesley$, 'User.email is null in no row.');
