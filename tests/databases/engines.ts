@@ -14,6 +14,8 @@ export interface Target extends Database {
   script(sql: string): Promise<void>;
   /** What the command line needs to reach it; undefined where only this process can. */
   readonly url?: string;
+  /** Runs a file with psql and returns what it prints, where there is psql. */
+  psql?(file: string): Promise<string>;
   /** What a dump program of the engine's own says, where there is one. */
   dump?(): Promise<string>;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function server(): Promise<Engine> {
           psql.child.stdin?.on('error', () => undefined).end(sql);
           await psql;
         },
+        psql: async (file) => (await run('psql', ['-X', '-q', '-f', file])).stdout,
         // Newer clients fence the dump with a random key.
         dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
         close: () => client.end(),

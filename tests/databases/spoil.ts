@@ -2,7 +2,9 @@ import type { Assertion } from '../../src/backfill-runtime/index.ts';
 import { id, text } from './catalog.ts';
 import { undone } from './dump.ts';
 import type { Target } from './engines.ts';
+import { proveExports, readExports } from './exports.ts';
 import type { Folder } from './folder.ts';
+import { provePgTap } from './pgtap.ts';
 import type { Proof } from './proof.ts';
 
 /** Statements that break an assertion the way a wrong migration would; undefined for a kind that is proven elsewhere. */
@@ -25,6 +27,7 @@ async function spoils(assertion: Assertion, database: Target): Promise<readonly 
     case 'list-items': return [set(`ARRAY[NULL]::${type}`)];
     case 'enum-values': return [set(type.endsWith('[]') ? `ARRAY['NOT_A_VALUE']::${type}` : `${text('NOT_A_VALUE')}`)];
     case 'references': return [set(type === 'uuid' ? `'ffffffff-0000-4000-8000-000000000001'` : type === 'integer' || type === 'bigint' ? '424242' : `'nobody'`)];
+    case 'no-leftovers': return [`${alter} ADD COLUMN wesley_new_left integer`];
     case 'unique': return columns.map((part) => `UPDATE ${name} SET ${id(part)} = (SELECT max(${id(part)}::text) FROM ${name})::text::${type}`);
     default: return undefined;
   }
@@ -41,20 +44,24 @@ async function loosen(database: Target, { table, columns }: Assertion): Promise<
 
 /** Each assertion holds as things are, and is broken by what it is there to find. */
 export async function proveAssertions(folder: Folder, contract: 'pre-check' | 'post-check' | 'drop-check', database: Target, proof: Proof, holds = true): Promise<void> {
+  const exports = readExports(folder.path, contract);
+  const pgtap = exports !== undefined && (await provePgTap(folder.path, contract, database, holds, folder.contract(contract)?.assertions.length ?? 0, proof));
   for (const assertion of folder.contract(contract)?.assertions ?? []) {
     const [before] = holds ? await folder.runtime.checkDatabase([assertion], database) : [];
     proof.expect(before === undefined || before.verdict === 'holds', `${contract} ${assertion.id}`, before?.samples.slice(0, 3));
+    if (holds) await undone(database, (inside) => proveExports(exports, assertion, 'holds', inside, pgtap, proof));
     await undone(database, async (inside) => {
       const statements = await spoils(assertion, inside);
       if (statements === undefined) return;
       const rows = await inside.query(`SELECT (to_regclass($1::text) IS NOT NULL)::text AS found`, [id(assertion.table)]);
       if (rows.rows[0]?.['found'] === 'true') {
-        if ((await inside.query(`SELECT count(*)::text AS n FROM ${id(assertion.table)}`)).rows[0]?.['n'] === '0' && !/present|absent|type/.test(assertion.kind)) return;
+        if ((await inside.query(`SELECT count(*)::text AS n FROM ${id(assertion.table)}`)).rows[0]?.['n'] === '0' && !/present|absent|type|leftovers/.test(assertion.kind)) return;
         await loosen(inside, assertion);
       }
       for (const statement of statements) await inside.query(statement);
       const [after] = await folder.runtime.checkDatabase([assertion], inside);
       proof.expect(after?.verdict === 'broken', `${contract} ${assertion.id} does not notice ${statements.join('; ')}`, after?.verdict);
+      await proveExports(exports, assertion, 'broken', inside, pgtap, proof);
       proof.add('assertions', 1);
     }).catch((error: unknown) => proof.expect(false, `${contract} ${assertion.id} could not be spoilt`, String(error)));
   }

@@ -37,12 +37,14 @@ internal static class PlanVerifyCommand
         return code;
     }
 
-    private static ImmutableArray<Diagnostic> Problems(string name, string path)
+    /// <summary>What is not as the engine wrote it, but for the files of which the caller says that they do not count.</summary>
+    internal static ImmutableArray<Diagnostic> Problems(string name, string path, params string[] except)
     {
         try
         {
+            var read = FolderContents.Reader(path);
             return Directory.Exists(path)
-                ? FolderVerifier.Problems(FolderContents.Reader(path))
+                ? FolderVerifier.Problems(file => except.Contains(file) ? null : read(file))
                 : [InputProblem.Of("plan-missing", $"The folder '{name}' does not exist.", "Name the folder that a run has written.", FailureClass.Configuration)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -1,3 +1,5 @@
+using Wesley.Migrate.Engine.Check;
+
 namespace Wesley.Migrate.Cli.Tests.Commands;
 
 public sealed class PlanCommandTests
@@ -14,12 +16,49 @@ public sealed class PlanCommandTests
     [InlineData("backfill/001-user.ts")]
     [InlineData("contract/post-check.json")]
     [InlineData("plan.md")]
+    [InlineData("report.html")]
     public void Verify_EditedFile_NamesIt(string file)
     {
         using var work = Written();
         File.AppendAllText(work.PathOf("migration", file), "\n");
 
         work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", file);
+    }
+
+    [Fact]
+    public void Render_AfterARehearsal_WritesThePageAnew()
+    {
+        using var work = Written();
+        var plan = PlanJson.Read(File.ReadAllText(work.PathOf("migration", "plan.json")));
+        work.File("migration/rehearsal.json", $$"""{ "planId": "{{plan.PlanId}}", "green": true, "rows": 4711 }""");
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", "plan render");
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Clean).Says("report.html is written");
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Clean);
+        Assert.Contains("4711 rows a table", File.ReadAllText(work.PathOf("migration", "report.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(work.PathOf("migration")), f => f.EndsWith(".new", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_OfAnEditedFolder_IsRefusedAndLeavesThePage()
+    {
+        using var work = Written();
+        var page = File.ReadAllText(work.PathOf("migration", "report.html"));
+        File.AppendAllText(work.PathOf("migration", "sql", "expand.sql"), "\n");
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Usage).Complains("error[artifact-edited]", "sql/expand.sql");
+
+        Assert.Equal(page, File.ReadAllText(work.PathOf("migration", "report.html")));
+    }
+
+    [Fact]
+    public void Render_WhereNothingCanBeWritten_SaysSo()
+    {
+        using var work = Written();
+        Directory.CreateDirectory(work.PathOf("migration", "report.html.new"));
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Usage).Complains("error[output-failed]", "The old one stands as it was");
     }
 
     [Fact]
