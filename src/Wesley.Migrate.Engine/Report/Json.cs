@@ -22,8 +22,8 @@ internal static class Json
     internal static string Plain(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     internal static string Seconds(long milliseconds) => milliseconds < 1000
-        ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds} ms")
-        : string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000d:0.0} s");
+        ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds}\u00A0ms")
+        : string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000d:0.0}\u00A0s");
 
     private static JsonElement? Member(JsonElement owner, string name) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? value : null;

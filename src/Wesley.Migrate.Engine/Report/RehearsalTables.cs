@@ -10,9 +10,9 @@ internal static class RehearsalTables
 {
     internal static IEnumerable<DataTable> All(JsonElement root, MigrationPlan plan) =>
     [
-        .. DataTable.Of("What ran", ["step", "file", "result", "took", "rows written", "killed", "locks seen"], Json.Items(root, "steps").Select(s => Step(s, plan))),
-        .. DataTable.Of("What was checked", ["contract", "kind", "assertions", "held", "seen to catch", "cannot be broken", "missed"], Assertions(root)),
-        .. DataTable.Of("The way back", ["steps", "class", "result", "took", "differences"], Json.Items(root, "rollback").Select(Rollback)),
+        .. DataTable.Of("What ran", ["step", "file", "result", "took", "rows", "killed at", "locks seen"], Json.Items(root, "steps").Select(s => Step(s, plan)), prose: true),
+        .. DataTable.Of("What was checked", ["contract", "kind", "asked", "held", "caught", "cannot be broken", "missed"], Assertions(root)),
+        .. DataTable.Of("The way back", ["steps", "class", "result", "took", "differences"], Json.Items(root, "rollback").Select(Rollback), prose: true),
         .. DataTable.Of("Writers of the old version", ["transactions", "rows inserted", "rows updated"], Json.Object(root, "writers") is { } writers ? [[Count(writers, "transactions"), Count(writers, "inserted"), Count(writers, "updated")]] : []),
     ];
 
@@ -27,7 +27,7 @@ internal static class RehearsalTables
             Json.Is(step, "ok") ? "done" : "failed",
             Json.Number(step, "milliseconds") is { } time ? Json.Seconds(time) : "",
             Count(step, "rows"),
-            kill is { } killed ? $"after {Count(killed, "after")} rows, went on with {Count(killed, "resumed")}" : "",
+            kill is { } killed ? $"{Count(killed, "after")}, then {Count(killed, "resumed")}" : "",
             string.Join("; ", Json.Items(step, "locks").GroupBy(l => (Mode: Json.Text(l, "mode"), Planned: Json.Is(l, "planned")))
                 .Select(g => $"{g.Key.Mode} on {string.Join(", ", g.Select(l => Json.Text(l, "relation")))}{(g.Key.Planned ? "" : " (not in the plan)")}")),
         ];
