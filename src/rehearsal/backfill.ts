@@ -1,5 +1,7 @@
 import { runChild, type Ended, type Event } from './child.ts';
-import type { Stage } from './database.ts';
+import { id } from './catalog.ts';
+import type { Scratch, Stage } from './database.ts';
+import { count } from './dump.ts';
 import type { Folder, Script } from './folder.ts';
 import type { Done } from './record.ts';
 import type { Report } from '../backfill-runtime/index.ts';
@@ -38,6 +40,10 @@ export async function backfill(folder: Folder, script: Script, stage: Stage, siz
   // It was through before its time had come; then there is nothing to go on with.
   const killed = size.killAt !== undefined && first.code === null;
   const report = endOf(script, killed ? await run(folder, script, stage, { batch: size.batch }) : first);
-  const kill = killed ? { after: rowsOf(first), resumed: report.rows } : null;
-  return { rows: report.rows + (kill?.after ?? 0), kill };
+  return { kill: killed ? { after: rowsOf(first), resumed: report.rows } : null };
+}
+
+/** How many rows wait for a value of the script. */
+export function waiting({ backfill: { before, fills } }: Script, database: Scratch): Promise<number> {
+  return count(database, `${id(before.table)} WHERE ${fills.map(({ pending }) => `(${pending}) IS TRUE`).join(' OR ')}`);
 }

@@ -1,4 +1,4 @@
-import { backfill } from './backfill.ts';
+import { backfill, waiting } from './backfill.ts';
 import { lookAt } from './contract.ts';
 import type { Stage } from './database.ts';
 import type { Folder, Step } from './folder.ts';
@@ -57,12 +57,14 @@ class Execution {
   private async fill(steps: readonly Step[]): Promise<void> {
     this.shape ??= await this.keep();
     for (const step of steps) for (const { path } of step.artifacts) await this.artifact(step, path);
+    const rows = new Map<string, number>();
+    for (const script of this.folder.scripts) rows.set(script.path, await waiting(script, this.stage));
     const writers = this.writers();
     await writers?.start(this.stage, this.random);
     const last = steps.at(-1) ?? null;
     try {
       await this.stage.lend(async () => {
-        for (const step of steps) for (const { path } of step.artifacts) await this.script(step, path);
+        for (const step of steps) for (const { path } of step.artifacts) await this.script(step, path, rows.get(path) ?? 0);
       });
     } finally {
       await this.record.part(last, 'writers of the old version', async () => {
@@ -118,11 +120,11 @@ class Execution {
     }
   }
 
-  private async script(step: Step, path: string): Promise<void> {
+  private async script(step: Step, path: string, rows: number): Promise<void> {
     const script = this.folder.scripts.find((one) => one.path === path);
     if (script === undefined) return;
     const size = { batch: Math.max(1, Math.floor(this.options.rows / 20)), ...(path === this.killed ? { killAt: this.killAt } : {}) };
-    await this.record.part(step, path, () => backfill(this.folder, script, this.stage, size));
+    await this.record.part(step, path, async () => ({ rows, ...await backfill(this.folder, script, this.stage, size) }));
   }
 }
 

@@ -50,7 +50,8 @@ export async function openServer(url: string, folder: Folder): Promise<Stage> {
     const { rows: [about] } = await database.query(`SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number, current_database()::text AS name`);
     if (Number(about?.['number']) < 140_000) throw new Refusal(`the server is PostgreSQL ${String(about?.['version'])}`, 'rehearse on PostgreSQL 14 or later');
     await claim(database, String(about?.['name']));
-    const scripted = (one: Database) => ({ ...one, script: (sql: string) => runStatements(sql, one.query) });
+    const looking = await open();
+    const scripted = (one: Database) => ({ ...one, script: (sql: string) => runStatements(sql, one.query, looking.query) });
     return {
       ...scripted(database),
       engine: 'PostgreSQL',
@@ -62,7 +63,10 @@ export async function openServer(url: string, folder: Folder): Promise<Stage> {
         const other = await open();
         return { ...scripted(other), close: other.close };
       },
-      close: database.close,
+      async close() {
+        await looking.close();
+        await database.close();
+      },
     };
   } catch (error) {
     await database.close();
