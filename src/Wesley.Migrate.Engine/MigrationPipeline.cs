@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Wesley.Migrate.Engine.Check;
 using Wesley.Migrate.Engine.Claim;
 using Wesley.Migrate.Engine.Contract;
@@ -11,6 +12,7 @@ using Wesley.Migrate.Engine.Plan;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Engine.Render;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Engine;
 
@@ -114,6 +116,8 @@ public static class MigrationPipeline
         var plan = run.Stage("plan", PlanStage.Run(request, Version));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
         run.Stage("check", CheckStage.Run(all));
-        return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all };
+        return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, ReportPage.Of(plan, Bytes)) };
+
+        byte[]? Bytes(string path) => all.TryGetValue(path, out var text) ? Encoding.UTF8.GetBytes(text) : null;
     }
 }

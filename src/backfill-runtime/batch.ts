@@ -10,7 +10,7 @@ import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';
 import { reach, sqlUpdate, type Avoid } from './sql-update.ts';
 import { nameOfRow, type Cursor, type Span, type Walk } from './walk.ts';
-import { prepare, writePrepared, type Prepared, type Written } from './write-back.ts';
+import { namesOf, prepare, writeBack, type Prepared, type Written } from './write-back.ts';
 
 // Beside the rows handed over, any other join would visit the range once for each of them.
 const HASH_JOIN = { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' };
@@ -80,26 +80,44 @@ export class Batches {
   }
 
   private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
-    const { backfill, method, database, timeoutMs } = this.job;
+    const { backfill } = this.job;
     const within = reach(backfill, this.walk, span, stripe, avoid);
+    if (this.inTypeScript) return this.compareAndSet(span, within, stripe, avoid, cursor, next);
     const begun = now();
-    if (!this.inTypeScript && cursor === null) {
-      const { count } = await database.together([...writeSettings(timeoutMs), sqlUpdate(backfill, this.walk, within)]);
-      return { rows: count, lost: 0, failed: [], milliseconds: now() - begun };
-    }
+    const rows = await this.commit(sqlUpdate(backfill, this.walk, within), cursor);
+    return { rows, lost: 0, failed: [], milliseconds: now() - begun };
+  }
+
+  private async compareAndSet(span: Span, within: string, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
+    const { backfill, method, look } = this.job;
     // What was read ahead is as good as what is read now: each row is compared with its version again.
     const ready = this.ahead !== null && this.ahead.span === span && !avoid.locked ? this.ahead.prepared : null;
-    const prepared = !this.inTypeScript ? null : ready ?? prepare(backfill, method, await this.read(within));
-    const nextRows = next === null || prepared === null ? null : await this.read(reach(backfill, this.walk, next, stripe, avoid));
+    const { read, values, offered, failed } = ready ?? prepare(backfill, method, await this.read(within));
+    const nextRows = next === null ? null : await this.read(reach(backfill, this.walk, next, stripe, avoid));
+    const statement = read.count === 0 ? null : writeBack(backfill, method, this.walk, within, [...read.tokens, ...(this.walk.comparesVersion ? [] : read.columns), ...values]);
+    const begun = now();
+    // While the server writes, this process would be idle.
+    const [rows, early] = await Promise.all([
+      this.commit(statement, cursor, HASH_JOIN),
+      Promise.resolve(nextRows).then((found) => (found === null ? null : prepare(backfill, method, found))),
+    ]);
+    const milliseconds = now() - begun;
+    this.ahead = next === null || early === null ? null : { span: next, prepared: early };
+    const named = failed.size === 0 ? new Map<number, string>() : await look((tx) => namesOf(tx, backfill, this.walk, read, [...failed.keys()]));
+    const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
+    return { rows, lost: Math.max(0, offered - rows), failed: failures, milliseconds };
+  }
+
+  /** In one trip, or where the cursor moves with the rows, in one transaction. How many rows were written. */
+  private async commit(statement: string | null, cursor: Cursor | null, planning: Readonly<Record<string, string>> = {}): Promise<number> {
+    const { database, timeoutMs } = this.job;
+    const settings = writeSettings(timeoutMs, planning);
+    if (cursor === null) return statement === null ? 0 : (await database.together([...settings, statement])).count;
     return database.transaction(async (tx) => {
-      const written = prepared === null ? { rows: (await tx.query(sqlUpdate(backfill, this.walk, within))).count, lost: 0, failed: [], milliseconds: now() - begun }
-        : await writePrepared(tx, backfill, method, this.walk, within, prepared, () => {
-          const early = nextRows === null ? null : prepare(backfill, method, nextRows);
-          this.ahead = next === null || early === null ? null : { span: next, prepared: early };
-        });
-      if (cursor !== null) this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
-      return written;
-    }, writeSettings(timeoutMs, this.inTypeScript ? HASH_JOIN : {}));
+      const rows = statement === null ? 0 : (await tx.query(statement)).count;
+      this.leases.confirm((await tx.query(this.leases.move(this.shard, cursor))).count);
+      return rows;
+    }, settings);
   }
 
   private async read(within: string): Promise<ReadRows> {

@@ -3,6 +3,7 @@ import type { Database } from '../database-runtime/database.ts';
 import { TooManyFailures } from '../database-runtime/errors.ts';
 import type { Event } from './events.ts';
 import type { Method } from '../script-runtime/method.ts';
+import type { Pending } from '../inspection-runtime/pending.ts';
 import { pause } from '../database-runtime/node.ts';
 import { publicError, publicKey } from './privacy.ts';
 import { retried } from './retry.ts';
@@ -35,6 +36,8 @@ export class Job {
   readonly emit: (event: Event) => void;
   readonly stopped: () => boolean;
   readonly look: Look;
+  /** What the sweep saw last, where that was nothing: no other worker need look again. */
+  left: Pending | null = null;
   private readonly failed = new Set<string>();
 
   constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped'>) {

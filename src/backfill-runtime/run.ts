@@ -134,7 +134,7 @@ async function execute(
   if (error !== undefined && !(error instanceof TooManyFailures)) throw error;
   const { failures, pending } = await reading(database, async (tx) => ({
     failures: (await tx.query('SELECT row_key AS key FROM wesley.backfill_failure WHERE run_id = $1::text ORDER BY failed_at', [runId(backfill)])).rows.map(({ key }) => String(key)),
-    pending: options.shard === undefined ? await countPending(tx, backfill) : null,
+    pending: options.shard === undefined ? job.left ?? await countPending(tx, backfill) : null,
   }));
   const told = { ...end, failed: failures.length, keys: failures.slice(0, MOST_KEYS).map((name) => publicKey(backfill, name)), pending: pending?.rows ?? null };
   if (error instanceof TooManyFailures) return finish('failed', { ...told, messages: [error.message] });

@@ -5,9 +5,8 @@ import type { Queryable } from '../database-runtime/database.ts';
 import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
 import type { Fill } from '../script-runtime/fill.ts';
 import type { Method } from '../script-runtime/method.ts';
-import { now } from '../database-runtime/node.ts';
 import { columnsRead, type ReadRows } from './read-rows.ts';
-import { anyOf, quote } from '../database-runtime/sql-text.ts';
+import { anyOf, literal, quote } from '../database-runtime/sql-text.ts';
 import { nameOfRow, type Walk } from './walk.ts';
 
 /** A row without its value, by the name it has in messages. */
@@ -30,10 +29,10 @@ function supplied(backfill: Backfill, method: Method): readonly Fill[] {
 }
 
 /** The rows once more, joined by their places; every item of the join is one parameter. */
-function source(walk: Walk, columns: number, values: number): string {
-  const arrays = walk.tokens.map(({ type }, i) => `unnest($${i + 1}::text::${type}[])`);
+function source(walk: Walk, columns: number, values: number, parameter: (i: number) => string): string {
+  const arrays = walk.tokens.map(({ type }, i) => `unnest(${parameter(i)}::text::${type}[])`);
   const compared = walk.comparesVersion ? 0 : columns;
-  const texts = Array.from({ length: compared + values }, (_, i) => `json_array_elements_text($${walk.tokens.length + i + 1}::text::json)`);
+  const texts = Array.from({ length: compared + values }, (_, i) => `json_array_elements_text(${parameter(walk.tokens.length + i)}::text::json)`);
   const names = [...arrays.map((_, i) => `wesley_t${i}`), ...texts.map((_, i) => (i < compared ? `wesley_r${i}` : `wesley_v${i - compared}`))];
   return `ROWS FROM (${[...arrays, ...texts].join(', ')}) AS wesley_row(${names.join(', ')})`;
 }
@@ -42,7 +41,8 @@ function source(walk: Walk, columns: number, values: number): string {
  * Compare-and-set: a row is written only while it is the version that was read, or where versions cannot be told, while
  * every column read has the value that was read. The range stands again, so that no plan reads the table beyond it.
  */
-export function writeBack(backfill: Backfill, method: Method, walk: Walk, within: string): string {
+export function writeBack(backfill: Backfill, method: Method, walk: Walk, within: string, parameters?: readonly string[]): string {
+  const parameter = (i: number): string => (parameters === undefined ? `$${i + 1}` : literal(parameters[i] ?? ''));
   const values = supplied(backfill, method);
   const value = (fill: Fill): string => `wesley_v${values.indexOf(fill)}`;
   const columns = [...columnsRead(backfill, method)];
@@ -52,7 +52,7 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
   const same = walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`);
   const unchanged = walk.comparesVersion ? [] : columns.map(([name, info], i) => `${columnAsText(info, name)} IS NOT DISTINCT FROM wesley_r${i}`);
   const useful = anyOf([...values.map((fill) => `${value(fill)} IS NOT NULL`), ...method.written.map((fill) => `(${fill.pending}) AND (${fill.sql}) IS NOT NULL`)]);
-  return `UPDATE ${walk.relation} SET ${set} FROM ${source(walk, columns.length, values.length)}`
+  return `UPDATE ${walk.relation} SET ${set} FROM ${source(walk, columns.length, values.length, parameter)}`
     + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
 }
 
@@ -97,9 +97,8 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
   return { read, values: results.map((list) => JSON.stringify(list)), offered, failed };
 }
 
-/** What rows of a read are called, by their position in it. */
-async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRows, positions: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  if (positions.length === 0) return new Map();
+/** What rows of a read are called, by their position in it; those that changed since have no name. */
+export async function namesOf(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRows, positions: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const arrays = walk.tokens.map(({ type }, i) => `unnest($${i + 1}::text::${type}[])`);
   const { rows } = await tx.query(
     `SELECT wesley_n::text AS n, ${nameOfRow(backfill.before)} AS name FROM ${walk.relation}, ROWS FROM (${arrays.join(', ')})`
@@ -107,24 +106,4 @@ async function names(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRo
     + ` WHERE ${walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`).join(' AND ')} AND wesley_n = ANY ('{${positions.map((i) => i + 1).join(',')}}')`,
     read.tokens);
   return new Map(rows.map((row) => [Number(row['n']) - 1, String(row['name'])]));
-}
-
-/**
- * Writes what was prepared. A row that a writer changed meanwhile is left to the sweep. While the server writes, this
- * process would be idle: `meanwhile` uses the time.
- */
-export async function writePrepared(
-  tx: Queryable, backfill: Backfill, method: Method, walk: Walk, within: string, { read, values, offered, failed }: Prepared, meanwhile: () => void): Promise<Written> {
-  if (read.count === 0) {
-    meanwhile();
-    return { rows: 0, lost: 0, failed: [], milliseconds: 0 };
-  }
-  const named = await names(tx, backfill, walk, read, [...failed.keys()]);
-  const parameters = [...read.tokens, ...(walk.comparesVersion ? [] : read.columns), ...values];
-  const begun = now();
-  const writing = tx.query(writeBack(backfill, method, walk, within), parameters);
-  meanwhile();
-  const { count } = await writing;
-  const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
-  return { rows: count, lost: Math.max(0, offered - count), failed: failures, milliseconds: now() - begun };
 }

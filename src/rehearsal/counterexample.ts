@@ -40,6 +40,7 @@ function spoils({ kind, table, columns, sql }: Assertion, type: string): readonl
     case 'list-items': return [set(`ARRAY[NULL]::${type}`)];
     case 'enum-values': return [set(type.endsWith('[]') ? `ARRAY['NOT_A_VALUE']::${type}` : text('NOT_A_VALUE'))];
     case 'references': return [set(type === 'uuid' ? `'ffffffff-0000-4000-8000-000000000001'` : type === 'integer' || type === 'bigint' ? '424242424' : `'nobody'`)];
+    case 'no-leftovers': return [`${alter} ADD COLUMN wesley_new_left integer`];
     case 'unique': return columns.map((part) => `UPDATE ${name} SET ${id(part)} = (SELECT ${id(part)} FROM ${name} WHERE ${id(part)} IS NOT NULL ORDER BY ctid LIMIT 1)`);
     default: return [];
   }
@@ -58,8 +59,10 @@ async function loosen(database: Scratch, table: string): Promise<void> {
 const noticed = ({ mode }: Assertion, finding: Finding | undefined): boolean =>
   finding?.verdict === 'broken' && (mode === 'catalog' || finding.samples[0]?.startsWith('could not be evaluated') !== true);
 
-/** Breaks what an assertion asserts, asks it, and takes all of that back. */
-export async function tryCounterexample(folder: Folder, database: Scratch, assertion: Assertion): Promise<Trial> {
+/** Breaks what an assertion asserts, asks it, and takes all of that back. Where it noticed, others may be asked the same. */
+export async function tryCounterexample(
+  folder: Folder, database: Scratch, assertion: Assertion, others: (inside: Scratch) => Promise<void> = () => Promise.resolve(),
+): Promise<Trial> {
   const type = await typeOf(database, assertion.table, assertion.columns[0] ?? '');
   const tried: string[] = [];
   for (const statements of [carried(assertion), spoils(assertion, type)]) {
@@ -68,7 +71,9 @@ export async function tryCounterexample(folder: Folder, database: Scratch, asser
       await loosen(inside, assertion.table);
       for (const statement of statements) await inside.query(statement);
       const [finding] = await folder.runtime.checkDatabase([assertion], inside);
-      return noticed(assertion, finding);
+      if (!noticed(assertion, finding)) return false;
+      await others(inside);
+      return true;
     // A database that does not take the rows says nothing of the assertion.
     }).catch(() => undefined);
     if (answer === true) return { caught: 'caught', tried: statements };

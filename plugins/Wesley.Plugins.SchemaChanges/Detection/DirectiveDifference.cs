@@ -38,13 +38,20 @@ internal sealed record DirectiveDifference
         return Placed(pair.Change(kind, SchemaAspect.Directive, before, after, SubjectOf(argument)), pair);
     }
 
+    // The family is asked once a name: a directive can mean something in one version only, and is compared as a whole all the
+    // same. One that is a fact in one version only is two.
     private static IEnumerable<DirectiveDifference> Compare(ElementPair pair, Func<Element, DirectiveUse, bool> family)
     {
-        var before = pair.Before.Directives.Where(use => family(pair.Judge, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
-        var after = pair.After.Directives.Where(use => family(pair.Judge, use)).ToLookup(use => use.Name, StringComparer.Ordinal);
-        return before.Concat(after).Select(uses => uses.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .SelectMany(name => OfName(name, [.. before[name]], [.. after[name]]));
+        var (before, after) = (Uses(pair.Before), Uses(pair.After));
+        var judged = pair.Judge == pair.Before ? before : after;
+        return
+            from key in before.Concat(after).Select(uses => uses.Key).Distinct().OrderBy(k => k.Name, StringComparer.Ordinal).ThenBy(k => k.Known)
+            where family(pair.Judge, judged[key].Concat(before[key]).Concat(after[key]).First())
+            from difference in OfName(key.Name, [.. before[key]], [.. after[key]])
+            select difference;
     }
+
+    private static ILookup<(string Name, bool Known), DirectiveUse> Uses(Element element) => element.Directives.ToLookup(use => (use.Name, use.Known));
 
     private static IEnumerable<DirectiveDifference> OfName(string name, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
     {

@@ -13,6 +13,12 @@ internal static class CatalogSql
 
     internal static string ColumnLeft(string table, string column) => $"SELECT {Name(column)} AS leftover WHERE EXISTS ({Column(table, column)})";
 
+    /// <summary>Triggers, columns and constraints by the names that the engine gives to what it takes away again.</summary>
+    internal static string Leftovers(string table) =>
+        $"SELECT name AS leftover FROM (SELECT tgname::text AS name FROM pg_trigger WHERE tgrelid = {Relation(table)} AND NOT tgisinternal AND starts_with(tgname::text, 'wesley_fill_')"
+        + $" UNION ALL SELECT attname::text FROM pg_attribute WHERE attrelid = {Relation(table)} AND NOT attisdropped AND (starts_with(attname::text, 'wesley_new_') OR starts_with(attname::text, 'wesley_moving_'))"
+        + $" UNION ALL SELECT conname::text FROM pg_constraint WHERE conrelid = {Relation(table)} AND starts_with(conname::text, 'wesley_required_')) AS found";
+
     /// <summary>Types are compared as PostgreSQL resolves them, so that aliases such as timestamptz are no difference.</summary>
     internal static string OtherType(string table, string column, string type) =>
         $"SELECT attname::text AS mistyped, format_type(atttypid, atttypmod) AS found FROM pg_attribute WHERE {IsColumn(table, column)} AND atttypid IS DISTINCT FROM to_regtype({SqlText.Literal(type)})::oid";

@@ -38,4 +38,7 @@ public enum AssertionKind
 
     /// <summary>Nothing is left in what will be dropped.</summary>
     NothingLeft,
+
+    /// <summary>Nothing that only the migration needed is left in the database.</summary>
+    NoLeftovers,
 }

@@ -9,6 +9,9 @@ public sealed record PlanChange
     /// <summary>Its kind.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The kind's title; null in plans of engines that did not record it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The place.</summary>
     public required string Coordinate { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record PlanChange
 
     /// <summary>The four verdicts.</summary>
     public required ChangeContexts Contexts { get; init; }
+
+    /// <summary>What a person does next, in the user's own names; null in plans of engines that did not record it.</summary>
+    public string? Remediation { get; init; }
 
     /// <summary>Whether and how it can be undone.</summary>
     public required Reversibility Rollback { get; init; }

@@ -6,5 +6,5 @@ namespace Wesley.Migrate.Cli.Commands;
 internal static class ContractCommand
 {
     internal static Command Create(Surroundings surroundings) =>
-        new("contract", "Validation contracts.") { ContractCheckCommand.Create(surroundings) };
+        new("contract", "Validation contracts.") { ContractCheckCommand.Create(surroundings), ContractExportCommand.Create(surroundings) };
 }

@@ -9,5 +9,6 @@ internal static class PlanCommand
     {
         PlanShowCommand.Create(surroundings),
         PlanVerifyCommand.Create(surroundings),
+        PlanRenderCommand.Create(surroundings),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Cli.Folder;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
@@ -38,7 +39,9 @@ internal static class RehearseCommand
             return Refuse(played.Diagnostics, format, surroundings);
         }
 
-        if (RehearsalFile.Write(order.Folder, rehearsal, surroundings) is { } failed)
+        // The page of the folder tells how the rehearsal went.
+        if ((RehearsalFile.Write(order.Folder, rehearsal, surroundings)
+            ?? ReportFile.Write(order.Folder, FolderContents.Plan(surroundings.PathOf(order.Folder))!, surroundings)) is { } failed)
         {
             return Refuse([failed], format, surroundings);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Cli.Folder;
 
@@ -11,8 +12,8 @@ internal static class FolderContents
     /// <summary>What came of the last rehearsal; the plan, which is older, cannot name it.</summary>
     internal const string RehearsalName = "rehearsal.json";
 
-    // Rendered from the plan, which therefore cannot hold its hash.
-    private const string RenderedName = "plan.md";
+    // Rendered from the plan, which therefore cannot hold their hashes; a verification renders them again.
+    private static readonly string[] _rendered = ["plan.md", ReportPage.FileName];
 
     /// <summary>What the commands that a report proposes leave in the folder.</summary>
     private static readonly string[] _byproducts = ["node_modules", "package-lock.json", RehearsalName];
@@ -28,7 +29,7 @@ internal static class FolderContents
     /// <summary>Files that the plan does not name, relative and in ordinal order.</summary>
     internal static ImmutableArray<string> Strangers(string folder, MigrationPlan plan)
     {
-        var named = plan.Steps.SelectMany(s => s.Artifacts).Concat(plan.Artifacts).Select(a => a.Path).Append(PlanName).Append(RenderedName).ToHashSet(StringComparer.Ordinal);
+        var named = plan.Steps.SelectMany(s => s.Artifacts).Concat(plan.Artifacts).Select(a => a.Path).Append(PlanName).Concat(_rendered).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Directory.EnumerateFileSystemEntries(folder)

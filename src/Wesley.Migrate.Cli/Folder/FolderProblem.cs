@@ -19,6 +19,9 @@ internal static class FolderProblem
     internal static Diagnostic Failed(string name, string reason) =>
         Of("output-failed", $"The migration cannot be written to '{name}': {reason}. Nothing was left behind.");
 
+    internal static Diagnostic Unrendered(string name, string reason) =>
+        Of("output-failed", $"{Engine.Report.ReportPage.FileName} cannot be written to '{name}': {reason}. The old one stands as it was.") with { NextStep = "Check that you may write there." };
+
     private static Diagnostic Of(string id, string message) => new()
     {
         Id = id,

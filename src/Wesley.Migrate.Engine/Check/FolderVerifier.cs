@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Engine.Render;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Engine.Check;
 
@@ -36,7 +37,7 @@ public static class FolderVerifier
 
         var document = JsonNode.Parse(text)!.AsObject();
         var plan = PlanJson.Read(text);
-        return
+        problems =
         [
             .. string.Equals(PlanJson.IdOf(document), plan.PlanId, StringComparison.Ordinal)
                 ? ImmutableArray<Diagnostic>.Empty
@@ -44,6 +45,8 @@ public static class FolderVerifier
             .. PlanReferences.Problems(plan),
             .. Files(plan, read),
         ];
+        // What reads the files whole is asked when they are as they were written.
+        return problems.IsEmpty ? [.. ContractReferences.Problems(plan, read), .. Page(plan, read)] : problems;
     }
 
     private static IEnumerable<Diagnostic> Files(MigrationPlan plan, Func<string, byte[]?> read)
@@ -64,6 +67,14 @@ public static class FolderVerifier
         if (read("plan.md") is { } rendered && !string.Equals(Encoding.UTF8.GetString(rendered), PlanMarkdown.Of(plan), StringComparison.Ordinal))
         {
             yield return Problem("artifact-edited", "plan.md", "the file is not the one that plan.json renders to", "run the engine again");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Page(MigrationPlan plan, Func<string, byte[]?> read)
+    {
+        if (read(ReportPage.FileName) is { } page && !string.Equals(Encoding.UTF8.GetString(page), ReportPage.Of(plan, read), StringComparison.Ordinal))
+        {
+            yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "wesley-engine plan render writes it again");
         }
     }
 

@@ -42,6 +42,11 @@ internal static class PairedTable
         {
             yield return new RequireValues { Table = table.Name, Column = way.Stored!, Name = table.RequiredName(way), Remedy = script };
         }
+
+        foreach (var operation in NewKey.Of(table)?.Ahead(script) ?? [])
+        {
+            yield return operation;
+        }
     }
 
     /// <summary>What stands in the way of the new columns.</summary>
@@ -72,9 +77,9 @@ internal static class PairedTable
             }
         }
 
-        if (table.HasNewKey && !table.Pair.After.PrimaryKey.IsEmpty)
+        foreach (var operation in NewKey.Of(table)?.Up() ?? [])
         {
-            yield return new AddPrimaryKey { Table = table.Name, Columns = [.. table.Pair.After.PrimaryKey.Select(table.Pair.After.ColumnName)] };
+            yield return operation;
         }
 
         foreach (var way in table.Ways.Where(w => !table.IsKey(w)))

@@ -9,6 +9,11 @@ internal static class SwitchNames
 
     internal static string Index(string table, IEnumerable<string> columns) => FillNames.Fitting($"{table}_{string.Join("_", columns)}_idx");
 
+    internal static string PrimaryKey(string table) => FillNames.Fitting($"{table}_pkey");
+
+    /// <summary>What the index of a primary key is called until it is one.</summary>
+    internal static string NewKey(string table, string schema) => FillNames.Fitting($"wesley_key_{schema[^8..]}_{table}");
+
     internal static string Reference(string table, string column) => FillNames.Fitting($"{table}_{column}_fkey");
 
     internal static string Required(string table, string column) => FillNames.Fitting($"wesley_required_{table}_{column}");

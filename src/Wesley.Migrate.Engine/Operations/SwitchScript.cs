@@ -37,6 +37,7 @@ internal static class SwitchScript
         "CREATE TABLE IF NOT EXISTS \"wesley\".\"switched\" (\"table\" text PRIMARY KEY, \"schema\" text NOT NULL);",
         .. Part("what has to be done by now", tables, t => Ahead(t, after.Hash, o => o is ExpectColumn or ExpectFilled)),
         .. Part("no row lacks a value", tables, t => Ahead(t, after.Hash, o => o is RequireValues)),
+        .. Part("the index of the new key", tables, t => t.Ahead.OfType<BuildIndex>().SelectMany(build => Aside(t, build, after.Hash))),
         .. Part("the swap", tables, t => Swap(t, after.Hash)),
         .. Part("what is built beside the writers", tables, t => t.Behind.SelectMany(Behind)),
         .. references.SelectMany(Behind),
@@ -64,27 +65,19 @@ internal static class SwitchScript
         $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {Everything} AND \"schema\" = {SqlText.Literal(after.Hash)})";
 
     private static IEnumerable<string> Behind(SchemaOperation operation) =>
-        operation is BuildIndex build ? Index(build) : SwitchText.Of(operation).Select(block => Do([block]));
+        operation is BuildIndex build ? ConcurrentIndex.Of(build) : SwitchText.Of(operation).Select(block => Do([block]));
 
-    // It waits for every older transaction, and nobody waits behind it.
-    private static IEnumerable<string> Index(BuildIndex build)
-    {
-        var name = SqlText.Literal(build.Name);
-        yield return Do(
-        [
-            $"IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass(quote_ident({name})) AND NOT indisvalid) THEN\n  DROP INDEX {SwitchText.Id(build.Name)};\nEND IF;",
-        ]);
-        yield return "SET lock_timeout = 0;";
-        yield return $"CREATE {(build.IsUnique ? "UNIQUE " : "")}INDEX CONCURRENTLY IF NOT EXISTS {SwitchText.Id(build.Name)} ON {SwitchText.Id(build.Table)}"
-            + $"{(build.Using is null ? "" : $" USING {SwitchText.Id(build.Using)}")} ({SwitchText.Ids(build.Columns)});";
-        yield return "SET lock_timeout = '2s';";
-    }
+    /// <summary>The index of a table that may be switched already, and then has other names.</summary>
+    private static IEnumerable<string> Aside(TableSwitch table, BuildIndex build, string schema) => ConcurrentIndex.Unless(IsSwitched(table, schema), build);
+
+    private static string IsSwitched(TableSwitch table, string schema) =>
+        $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {SqlText.Literal(table.After)} AND \"schema\" = {SqlText.Literal(schema)})";
 
     private static string Unless(TableSwitch table, string schema) =>
-        $"IF EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {SqlText.Literal(table.After)} AND \"schema\" = {SqlText.Literal(schema)}) THEN\n  RETURN;\nEND IF;";
+        $"IF {IsSwitched(table, schema)} THEN\n  RETURN;\nEND IF;";
 
     private static string Remember(TableSwitch table, string schema) =>
-        $"DELETE FROM \"wesley\".\"switched\" WHERE \"table\" IN ({SqlText.Literal(table.Before)}, {SqlText.Literal(table.After)});\n"
+        $"DELETE FROM \"wesley\".\"switched\" WHERE \"table\" IN ({string.Join(", ", new[] { table.Before, table.After }.Distinct(StringComparer.Ordinal).Select(SqlText.Literal))});\n"
         + $"INSERT INTO \"wesley\".\"switched\" VALUES ({SqlText.Literal(table.After)}, {SqlText.Literal(schema)});";
 
     internal static string Do(IEnumerable<string> blocks)

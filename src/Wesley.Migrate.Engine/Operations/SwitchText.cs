@@ -33,6 +33,7 @@ internal static class SwitchText
                 + $"  ALTER TABLE {Id(validate.Table)} VALIDATE CONSTRAINT {Id(validate.Name)};\nEND IF;",
         ],
         MoveTable move => [$"ALTER TABLE {Id(move.Table)} RENAME TO {Id(move.To)};"],
+        AttachPrimaryKey attach => [$"ALTER TABLE {Id(attach.Table)} ADD CONSTRAINT {Id(attach.Name)} PRIMARY KEY USING INDEX {Id(attach.Index)};"],
         AddPrimaryKey key => [$"ALTER TABLE {Id(key.Table)} ADD PRIMARY KEY ({Ids(key.Columns)});"],
         AddReference reference =>
         [

@@ -59,6 +59,7 @@ public static class PlanStage
         {
             Id = change.Id,
             Kind = change.Kind.Id,
+            Title = info.Title,
             Coordinate = change.Coordinate.ToString(),
             From = change.From?.ToString(),
             Subject = change.Subject.Length == 0 ? null : change.Subject,
@@ -66,6 +67,7 @@ public static class PlanStage
             After = change.After,
             Effect = info.Effect,
             Contexts = change.Contexts ?? info.Contexts,
+            Remediation = Claim.CatalogueText.Of(info.Remediation, change),
             Rollback = Claim.CatalogueText.Of(info.Rollback, change),
         };
     }

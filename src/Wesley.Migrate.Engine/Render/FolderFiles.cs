@@ -44,7 +44,7 @@ internal static class FolderFiles
 
         if (generation.Tables.Any(t => !ExpandOperations.Of(t).IsEmpty))
         {
-            files[BackfillSteps.ExpandPath] = ExpandScript.Of(generation.Tables, version);
+            files[BackfillSteps.ExpandPath] = ExpandScript.Of(generation.Tables, schemas.After, version);
         }
 
         return files.ToImmutable();

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
-using Wesley.Migrate.Engine.Check;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Engine.Render;
 
@@ -17,7 +17,7 @@ internal static class TemplateRenderer
     /// <summary>The text that the template makes of the model; members are named in snake case.</summary>
     internal static string Render(string name, object model)
     {
-        var template = Parsed.GetOrAdd(name, n => Template.Parse(EmbeddedDocuments.Text($"templates/{n}.scriban"), n));
+        var template = Parsed.GetOrAdd(name, n => Template.Parse(EmbeddedTemplates.Text(n), n));
         if (template.HasErrors)
         {
             throw new InvalidOperationException($"The template {name} does not parse: {template.Messages}");
@@ -43,6 +43,7 @@ internal static class TemplateRenderer
             LimitToString = 64 * 1024 * 1024,
             OnStringLimit = ScriptLimitBehavior.Throw,
             NewLine = "\n",
+            TemplateLoader = EmbeddedTemplates.Loader,
         };
         context.PushCulture(System.Globalization.CultureInfo.InvariantCulture);
         return context;
@@ -59,6 +60,8 @@ internal static class TemplateRenderer
 
         builtins["ts"] = TypeScriptFunctions.All();
         builtins["md"] = MarkdownFunctions.All();
+        builtins.Remove("html");
+        builtins["html"] = PageFunctions.All();
         return builtins;
     }
 }

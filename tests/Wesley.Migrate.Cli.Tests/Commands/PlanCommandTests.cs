@@ -1,7 +1,22 @@
+using Wesley.Migrate.Engine.Check;
+
 namespace Wesley.Migrate.Cli.Tests.Commands;
 
 public sealed class PlanCommandTests
 {
+    [Fact]
+    public void Verify_PlansInTheirOrder_IsClean_AndInAnotherSaysWhichDoesNotGoOn()
+    {
+        using var work = new Workspace();
+        work.File("a.graphql", Workspace.Before).File("b.graphql", Workspace.After).File("c.graphql", Workspace.After.Replace("name: String", "name: String\n  nick: String", StringComparison.Ordinal));
+        work.Run("run", "--from", "a.graphql", "--to", "b.graphql", "--out", "one").Exits(ExitCodes.Clean);
+        work.Run("run", "--from", "b.graphql", "--to", "c.graphql", "--out", "two").Exits(ExitCodes.Clean);
+
+        work.Run("plan", "verify", "one", "two").Exits(ExitCodes.Clean).Says("one: every file", "two: every file");
+        work.Run("plan", "verify", "two", "one").Exits(ExitCodes.Usage).Says("error[plan-chain-broken]", "'one' does not go on from 'two'");
+        work.Run("plan", "verify", "two", "gone").Exits(ExitCodes.Usage).Says("'gone' does not exist", "two: every file");
+    }
+
     [Fact]
     public void Verify_UntouchedFolder_IsClean()
     {
@@ -14,12 +29,49 @@ public sealed class PlanCommandTests
     [InlineData("backfill/001-user.ts")]
     [InlineData("contract/post-check.json")]
     [InlineData("plan.md")]
+    [InlineData("report.html")]
     public void Verify_EditedFile_NamesIt(string file)
     {
         using var work = Written();
         File.AppendAllText(work.PathOf("migration", file), "\n");
 
         work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", file);
+    }
+
+    [Fact]
+    public void Render_AfterARehearsal_WritesThePageAnew()
+    {
+        using var work = Written();
+        var plan = PlanJson.Read(File.ReadAllText(work.PathOf("migration", "plan.json")));
+        work.File("migration/rehearsal.json", $$"""{ "planId": "{{plan.PlanId}}", "green": true, "rows": 4711 }""");
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", "plan render");
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Clean).Says("report.html is written");
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Clean);
+        Assert.Contains("4711 rows a table", File.ReadAllText(work.PathOf("migration", "report.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(work.PathOf("migration")), f => f.EndsWith(".new", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_OfAnEditedFolder_IsRefusedAndLeavesThePage()
+    {
+        using var work = Written();
+        var page = File.ReadAllText(work.PathOf("migration", "report.html"));
+        File.AppendAllText(work.PathOf("migration", "sql", "expand.sql"), "\n");
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Usage).Complains("error[artifact-edited]", "sql/expand.sql");
+
+        Assert.Equal(page, File.ReadAllText(work.PathOf("migration", "report.html")));
+    }
+
+    [Fact]
+    public void Render_WhereNothingCanBeWritten_SaysSo()
+    {
+        using var work = Written();
+        Directory.CreateDirectory(work.PathOf("migration", "report.html.new"));
+
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Usage).Complains("error[output-failed]", "The old one stands as it was");
     }
 
     [Fact]

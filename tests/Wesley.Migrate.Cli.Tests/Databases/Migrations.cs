@@ -52,6 +52,7 @@ internal static class Migrations
         if (Directory.Exists(folder))
         {
             NodePackages.LinkInto(folder);
+            ContractExports.WriteBeside(folder);
         }
 
         return new Migration(Path.GetFileName(scenario), code, report, folder);

@@ -1,6 +1,9 @@
 namespace Wesley.Migrate.Cli.Tests.Scenarios;
 
-/// <summary>Every folder of <c>tests/Scenarios</c>, whole: what the run says, its exit code, and each file it writes.</summary>
+/// <summary>
+/// Every folder of <c>tests/Scenarios</c>, whole: what the run says, its exit code, and each file it writes but for the page, which
+/// <see cref="ReportPageTests"/> holds.
+/// </summary>
 public sealed class ScenarioTests
 {
     public static TheoryData<string> Names => [.. Scenario.All.Select(s => s.Name)];

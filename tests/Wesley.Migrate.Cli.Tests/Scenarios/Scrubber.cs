@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Wesley.Migrate.Engine.Report;
 
 namespace Wesley.Migrate.Cli.Tests.Scenarios;
 
@@ -33,7 +34,7 @@ internal static partial class Scrubber
             files["stderr.txt"] = run.Error;
         }
 
-        foreach (var (path, text) in run.Files.Where(f => !IsShared(f.Key)))
+        foreach (var (path, text) in run.Files.Where(f => !IsShared(f.Key) && f.Key != ReportPage.FileName))
         {
             files[path] = path switch
             {
@@ -45,6 +46,9 @@ internal static partial class Scrubber
 
         return files;
     }
+
+    /// <summary>The page without what is alike in all of them, the style sheet, and without what changes with every build.</summary>
+    internal static string Page(string text) => Digests().Replace(Style().Replace(text, "<style>…</style>"), "sha256$1…");
 
     /// <summary>The runtime and the project files are the same in every folder; one test holds them.</summary>
     internal static bool IsShared(string path) => path is "package.json" or "tsconfig.json" || path.StartsWith("runtime/", StringComparison.Ordinal);
@@ -70,6 +74,12 @@ internal static partial class Scrubber
     }
 
     private static string PlanPage(string text) => PluginLine().Replace(PlanLine().Replace(text, $"Plan `{PlanId}`"), $"$1({PluginHash})");
+
+    [GeneratedRegex("<style>.*</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
+
+    [GeneratedRegex(@"sha256(:|-)(?<=<code>sha256:|style-src 'sha256-)(?:[0-9a-f]{64}|[A-Za-z0-9+/=]{44})")]
+    private static partial Regex Digests();
 
     [GeneratedRegex("Plan `sha256:[0-9a-f]{64}`")]
     private static partial Regex PlanLine();

@@ -7,6 +7,10 @@ public static class PostgresBinaries
     public static string? Find() => OperatingSystem.IsWindows() ? null : Candidates().FirstOrDefault(folder =>
         File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
 
+    /// <summary>Whether the server that <see cref="Find"/> finds has an extension, where Debian's packages put them.</summary>
+    public static bool HasExtension(string name) => Find() is { } bin
+        && File.Exists(Path.Combine("/usr/share/postgresql", Path.GetFileName(Path.GetDirectoryName(bin)!), "extension", $"{name}.control"));
+
     private static IEnumerable<string> Candidates() =>
         Versions("/usr/lib/postgresql").Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries));
 

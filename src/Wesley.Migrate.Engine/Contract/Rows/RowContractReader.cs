@@ -39,7 +39,7 @@ public static class RowContractReader
         Predicate = entry.TryGetProperty("predicate", out var predicate) && predicate.ValueKind == JsonValueKind.Object ? Predicate(predicate) : null,
     };
 
-    private static RowPredicate Predicate(JsonElement entry) => new()
+    internal static RowPredicate Predicate(JsonElement entry) => new()
     {
         Name = entry.GetProperty("name").GetString()!,
         Columns = Texts(entry, "columns"),

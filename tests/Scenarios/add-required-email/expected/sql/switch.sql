@@ -70,7 +70,7 @@ END IF;
 ALTER TABLE "users" ALTER COLUMN "email" DROP DEFAULT;
 ALTER TABLE "users" ALTER COLUMN "email" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_email";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:6f1d2dc36fac6ceb9ee0a303c6e182cfba2dddc9c9c9a0d5770cbc4267dffbb8');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc') THEN
+  RAISE EXCEPTION USING MESSAGE = 'people is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "fullName" text;
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "sortKey" text;
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "initial" text;

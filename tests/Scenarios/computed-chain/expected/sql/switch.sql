@@ -169,7 +169,7 @@ ALTER TABLE "people" ALTER COLUMN "sortKey" SET NOT NULL;
 ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_sortKey";
 ALTER TABLE "people" ALTER COLUMN "initial" SET NOT NULL;
 ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_initial";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('people', 'people');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('people');
 INSERT INTO "wesley"."switched" VALUES ('people', 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc');
 END
 $wesley$;

@@ -73,7 +73,7 @@ ALTER TABLE "people" ALTER COLUMN "first" DROP NOT NULL;
 ALTER TABLE "people" ALTER COLUMN "last" DROP NOT NULL;
 ALTER TABLE "people" ALTER COLUMN "fullName" SET NOT NULL;
 ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('people', 'people');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('people');
 INSERT INTO "wesley"."switched" VALUES ('people', 'sha256:8c9acd5a028580b674e8319f24bc814275d7c34be26861e212bab6cee31cdf8a');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:e94017e0fb64701cab6f324aac49238ae1a8e8f6fd0eb7e496edec2a4003894d') THEN
+  RAISE EXCEPTION USING MESSAGE = 'people is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "fullName" text;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_people_fullName"() RETURNS trigger LANGUAGE plpgsql AS $wesley$

@@ -71,7 +71,7 @@ DROP TRIGGER IF EXISTS "wesley_fill_001_people_fullName" ON "people";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_people_fullName"();
 ALTER TABLE "people" ALTER COLUMN "fullName" SET NOT NULL;
 ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('people', 'people');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('people');
 INSERT INTO "wesley"."switched" VALUES ('people', 'sha256:e94017e0fb64701cab6f324aac49238ae1a8e8f6fd0eb7e496edec2a4003894d');
 END
 $wesley$;

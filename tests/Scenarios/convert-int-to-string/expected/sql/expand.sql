@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:9b7b18d27aa0d5bca3913bdb6bc7a4e892fede23f9c77a99ab55cd2944b5981b') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "wesley_new_zip" text;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_users_zip"() RETURNS trigger LANGUAGE plpgsql AS $wesley$

@@ -80,7 +80,7 @@ ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "zip";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_zip" TO "zip";
 ALTER TABLE "users" ALTER COLUMN "zip" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_zip";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:9b7b18d27aa0d5bca3913bdb6bc7a4e892fede23f9c77a99ab55cd2944b5981b');
 END
 $wesley$;

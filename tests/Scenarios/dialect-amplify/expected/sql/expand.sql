@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" = 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8') THEN
+  RAISE EXCEPTION USING MESSAGE = 'Post is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "Post" ADD COLUMN IF NOT EXISTS "pinned" boolean;
 ALTER TABLE "Post" ADD COLUMN IF NOT EXISTS "rating" double precision;
 ALTER TABLE "Post" ADD COLUMN IF NOT EXISTS "place" jsonb;

@@ -140,7 +140,7 @@ CREATE TABLE IF NOT EXISTS "Person" (
   "mail" text,
   PRIMARY KEY ("id")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('Person', 'Person');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('Person');
 INSERT INTO "wesley"."switched" VALUES ('Person', 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8');
 END
 $wesley$;
@@ -159,7 +159,7 @@ ALTER TABLE "Post" ALTER COLUMN "pinned" SET NOT NULL;
 ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_pinned";
 ALTER TABLE "Post" ALTER COLUMN "rating" SET NOT NULL;
 ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_rating";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('Post', 'Post');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('Post');
 INSERT INTO "wesley"."switched" VALUES ('Post', 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8');
 END
 $wesley$;
@@ -180,7 +180,7 @@ CREATE TABLE IF NOT EXISTS "Visit" (
   "person" text,
   PRIMARY KEY ("place", "day")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('Visit', 'Visit');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('Visit');
 INSERT INTO "wesley"."switched" VALUES ('Visit', 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8');
 END
 $wesley$;

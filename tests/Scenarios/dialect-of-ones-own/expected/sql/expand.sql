@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_customer' AND "schema" = 'sha256:44b9e04f61d649e54af2374754e6cd8158aa5deb946fdffe69ea3d818eb75da4') THEN
+  RAISE EXCEPTION USING MESSAGE = 'crm_customer is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "crm_customer" ADD COLUMN IF NOT EXISTS "credit" numeric(12,2);
 ALTER TABLE "crm_customer" ALTER COLUMN "credit" SET DEFAULT 0;
 COMMIT;
@@ -14,5 +23,14 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_order' AND "schema" = 'sha256:44b9e04f61d649e54af2374754e6cd8158aa5deb946fdffe69ea3d818eb75da4') THEN
+  RAISE EXCEPTION USING MESSAGE = 'crm_order is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "crm_order" ADD COLUMN IF NOT EXISTS "note" text;
 COMMIT;

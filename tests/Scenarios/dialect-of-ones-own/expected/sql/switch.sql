@@ -81,7 +81,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_customer' AND "s
 END IF;
 ALTER TABLE "crm_customer" ALTER COLUMN "credit" SET NOT NULL;
 ALTER TABLE "crm_customer" DROP CONSTRAINT IF EXISTS "wesley_required_crm_customer_credit";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('crm_customer', 'crm_customer');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('crm_customer');
 INSERT INTO "wesley"."switched" VALUES ('crm_customer', 'sha256:44b9e04f61d649e54af2374754e6cd8158aa5deb946fdffe69ea3d818eb75da4');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Review' AND "schema" = 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e') THEN
+  RAISE EXCEPTION USING MESSAGE = 'Review is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "Review" ADD COLUMN IF NOT EXISTS "seeker" text;
 COMMIT;
 
@@ -13,6 +22,15 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schema" = 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e') THEN
+  RAISE EXCEPTION USING MESSAGE = 'app_user is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "app_user" ADD COLUMN IF NOT EXISTS "active" boolean;
 ALTER TABLE "app_user" ADD COLUMN IF NOT EXISTS "joined" timestamptz;
 ALTER TABLE "app_user" ALTER COLUMN "active" SET DEFAULT true;

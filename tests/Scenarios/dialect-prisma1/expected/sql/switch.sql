@@ -129,7 +129,7 @@ ALTER TABLE "app_user" ALTER COLUMN "active" SET NOT NULL;
 ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_active";
 ALTER TABLE "app_user" ALTER COLUMN "joined" SET NOT NULL;
 ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_joined";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('app_user', 'app_user');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('app_user');
 INSERT INTO "wesley"."switched" VALUES ('app_user', 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e');
 END
 $wesley$;

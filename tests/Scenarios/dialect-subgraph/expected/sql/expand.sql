@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool' AND "schema" = 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb') THEN
+  RAISE EXCEPTION USING MESSAGE = 'pool is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "pool" ADD COLUMN IF NOT EXISTS "total_shares" numeric;
 ALTER TABLE "pool" ADD COLUMN IF NOT EXISTS "owners" bigint[];
 ALTER TABLE "pool" ALTER COLUMN "total_shares" SET DEFAULT '0'::numeric;
@@ -16,5 +25,14 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool_token' AND "schema" = 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb') THEN
+  RAISE EXCEPTION USING MESSAGE = 'pool_token is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "pool_token" ADD COLUMN IF NOT EXISTS "account" bigint;
 COMMIT;

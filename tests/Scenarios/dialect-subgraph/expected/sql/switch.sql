@@ -129,7 +129,7 @@ CREATE TABLE IF NOT EXISTS "account" (
   "id" bigint NOT NULL,
   PRIMARY KEY ("id")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('account', 'account');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('account');
 INSERT INTO "wesley"."switched" VALUES ('account', 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb');
 END
 $wesley$;
@@ -150,7 +150,7 @@ ALTER TABLE "pool" ALTER COLUMN "total_shares" SET NOT NULL;
 ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_total_shares";
 ALTER TABLE "pool" ALTER COLUMN "owners" SET NOT NULL;
 ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_owners";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('pool', 'pool');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('pool');
 INSERT INTO "wesley"."switched" VALUES ('pool', 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb');
 END
 $wesley$;
@@ -166,7 +166,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool_token' AND "sch
   RETURN;
 END IF;
 ALTER TABLE "pool_token" ALTER COLUMN "pool" DROP NOT NULL;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('pool_token', 'pool_token');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('pool_token');
 INSERT INTO "wesley"."switched" VALUES ('pool_token', 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb');
 END
 $wesley$;

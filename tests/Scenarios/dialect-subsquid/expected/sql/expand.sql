@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'nft_entity' AND "schema" = 'sha256:8dd99f3aaf071ae0fb31034a0546aa5986ed8479f707b850b72063c5057e26af') THEN
+  RAISE EXCEPTION USING MESSAGE = 'nft_entity is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "burned" boolean;
 ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "settings" jsonb;
 ALTER TABLE "nft_entity" ADD COLUMN IF NOT EXISTS "history" jsonb;

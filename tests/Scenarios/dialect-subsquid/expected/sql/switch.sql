@@ -130,7 +130,7 @@ ALTER TABLE "nft_entity" ALTER COLUMN "burned" SET NOT NULL;
 ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_burned";
 ALTER TABLE "nft_entity" ALTER COLUMN "history" SET NOT NULL;
 ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_history";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('nft_entity', 'nft_entity');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('nft_entity');
 INSERT INTO "wesley"."switched" VALUES ('nft_entity', 'sha256:8dd99f3aaf071ae0fb31034a0546aa5986ed8479f707b850b72063c5057e26af');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:b73871dd80dfeef2c5eb6c0463e8460415592cd164c722e200eabaf1d2feca52') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "email" text;
 ALTER TABLE "users" ALTER COLUMN "email" SET DEFAULT 'unknown@example.com';
 COMMIT;

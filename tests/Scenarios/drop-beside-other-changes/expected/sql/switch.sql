@@ -69,7 +69,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 ALTER TABLE "users" ALTER COLUMN "email" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_email";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:b73871dd80dfeef2c5eb6c0463e8460415592cd164c722e200eabaf1d2feca52');
 END
 $wesley$;

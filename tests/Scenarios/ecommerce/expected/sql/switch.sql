@@ -561,7 +561,7 @@ ALTER TABLE IF EXISTS "addresses" DROP COLUMN IF EXISTS "zip";
 ALTER TABLE "addresses" RENAME COLUMN "wesley_new_zip" TO "zip";
 ALTER TABLE "addresses" ALTER COLUMN "zip" SET NOT NULL;
 ALTER TABLE "addresses" DROP CONSTRAINT IF EXISTS "wesley_required_addresses_zip";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('addresses', 'addresses');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('addresses');
 INSERT INTO "wesley"."switched" VALUES ('addresses', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -587,7 +587,7 @@ ALTER TABLE "customers" ALTER COLUMN "phone" SET NOT NULL;
 ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_phone";
 ALTER TABLE "customers" ALTER COLUMN "newsletter" SET NOT NULL;
 ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_newsletter";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('customers', 'customers');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('customers');
 INSERT INTO "wesley"."switched" VALUES ('customers', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -620,7 +620,7 @@ ALTER TABLE "orders" ALTER COLUMN "total" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_total";
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_values_orders_status";
 ALTER TABLE "orders" ADD CONSTRAINT "wesley_values_orders_status" CHECK ("status" IN ('OPEN', 'PAID', 'SHIPPED', 'RETURNED')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('orders', 'orders');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('orders');
 INSERT INTO "wesley"."switched" VALUES ('orders', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -648,7 +648,7 @@ ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "quantity";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_quantity" TO "quantity";
 ALTER TABLE "order_lines" ALTER COLUMN "quantity" SET NOT NULL;
 ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_quantity";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines', 'order_lines');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines');
 INSERT INTO "wesley"."switched" VALUES ('order_lines', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -681,7 +681,7 @@ ALTER TABLE "payments" ALTER COLUMN "currency" SET NOT NULL;
 ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_required_payments_currency";
 ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_values_payments_currency";
 ALTER TABLE "payments" ADD CONSTRAINT "wesley_values_payments_currency" CHECK ("currency" IN ('EUR', 'USD')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('payments', 'payments');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('payments');
 INSERT INTO "wesley"."switched" VALUES ('payments', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -719,7 +719,7 @@ ALTER TABLE "products" ALTER COLUMN "sku" SET NOT NULL;
 ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_sku";
 ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_values_products_currency";
 ALTER TABLE "products" ADD CONSTRAINT "wesley_values_products_currency" CHECK ("currency" IN ('EUR', 'USD')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('products', 'products');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('products');
 INSERT INTO "wesley"."switched" VALUES ('products', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;
@@ -741,7 +741,7 @@ CREATE TABLE IF NOT EXISTS "shipments" (
   "sentAt" timestamptz,
   PRIMARY KEY ("id")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('shipments', 'shipments');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('shipments');
 INSERT INTO "wesley"."switched" VALUES ('shipments', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
 $wesley$;

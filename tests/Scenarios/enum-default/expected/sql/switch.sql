@@ -72,7 +72,7 @@ ALTER TABLE "users" ALTER COLUMN "role" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_role";
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" ADD CONSTRAINT "wesley_values_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:72a9e104a2aaca765cf29be9a8fa4d5aaae32df4c519d71b25031321a34b20a9');
 END
 $wesley$;

@@ -31,7 +31,7 @@ END;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" ADD CONSTRAINT "wesley_values_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER', 'GUEST')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:537a43cc2409c8a0bed6cc96f61e2810fe39021ca118ee020ec6edc2f76ddce7');
 END
 $wesley$;

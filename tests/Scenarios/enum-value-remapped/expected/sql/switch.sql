@@ -44,7 +44,7 @@ END;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" ADD CONSTRAINT "wesley_values_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER')) NOT VALID;
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:1c00290bb0bff4d0b59de2ed862bb63191e25669789478a970b3716aab7b40c7');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:a1cd55c5c8b40f01930407481b486d81603f2fd9baee8fc1872232a80f1d66f2') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_users_tags"() RETURNS trigger LANGUAGE plpgsql AS $wesley$
 BEGIN

@@ -46,7 +46,7 @@ DROP TRIGGER IF EXISTS "wesley_fill_001_users_tags" ON "users";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_users_tags"();
 DROP TRIGGER IF EXISTS "wesley_fill_002_users_marks" ON "users";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_002_users_marks"();
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:a1cd55c5c8b40f01930407481b486d81603f2fd9baee8fc1872232a80f1d66f2');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:110e5c3644886d2e702de0c0558d9374afaf9a40b3d8132f2757207279569476') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "wesley_new_score" double precision;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_users_score"() RETURNS trigger LANGUAGE plpgsql AS $wesley$

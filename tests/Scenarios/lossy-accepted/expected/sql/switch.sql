@@ -80,7 +80,7 @@ ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "score";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_score" TO "score";
 ALTER TABLE "users" ALTER COLUMN "score" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_score";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:110e5c3644886d2e702de0c0558d9374afaf9a40b3d8132f2757207279569476');
 END
 $wesley$;

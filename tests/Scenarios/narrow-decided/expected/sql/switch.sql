@@ -80,7 +80,7 @@ ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:a4a09593bafa9600d7b0c6b02512ac7e86c3bda0057f24a99df2d9e0882b7542');
 END
 $wesley$;

@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS "memberships" (
   "since" timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY ("userId", "projectId")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('memberships', 'memberships');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('memberships');
 INSERT INTO "wesley"."switched" VALUES ('memberships', 'sha256:4912ce58dee99b355b06a0e6b8c0345f57f6715fbba2c3f730ee374a10360d19');
 END
 $wesley$;

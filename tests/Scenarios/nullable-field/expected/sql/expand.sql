@@ -6,5 +6,14 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:186c1e9df5caaf2cb6e927fd69288ef112586bab1cbcb40b00cad7d28fc922d9') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "bio" text;
 COMMIT;

@@ -53,7 +53,7 @@ BEGIN
 END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:5f29412f1171992a627a899fcd98c5262ef5d3b82b0605e8c15af3b09e328732');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" = 'sha256:64d61c5a01917e799ed5ec4ecac3ebfd357f330179c5a0cabc2c9b9b1f264188') THEN
+  RAISE EXCEPTION USING MESSAGE = 'book is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "book" ADD COLUMN IF NOT EXISTS "name" text;
 ALTER TABLE "book" ALTER COLUMN "name" SET DEFAULT ''::text;
 COMMIT;

@@ -71,7 +71,7 @@ ALTER TABLE "book" ALTER COLUMN "title" DROP NOT NULL;
 ALTER TABLE "book" ALTER COLUMN "name" DROP DEFAULT;
 ALTER TABLE "book" ALTER COLUMN "name" SET NOT NULL;
 ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_name";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('book', 'book');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('book');
 INSERT INTO "wesley"."switched" VALUES ('book', 'sha256:64d61c5a01917e799ed5ec4ecac3ebfd357f330179c5a0cabc2c9b9b1f264188');
 END
 $wesley$;

@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" = 'sha256:7df2014864d9ad4a53cf5d1458a654336b87ebc45dc514e8d2335e22e01351bd') THEN
+  RAISE EXCEPTION USING MESSAGE = 'book is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "book" ADD COLUMN IF NOT EXISTS "pages" integer;
 ALTER TABLE "book" ALTER COLUMN "pages" SET DEFAULT 0;
 COMMIT;

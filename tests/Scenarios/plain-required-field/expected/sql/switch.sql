@@ -72,7 +72,7 @@ CREATE TABLE IF NOT EXISTS "author" (
   "name" text NOT NULL,
   PRIMARY KEY ("id")
 );
-DELETE FROM "wesley"."switched" WHERE "table" IN ('author', 'author');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('author');
 INSERT INTO "wesley"."switched" VALUES ('author', 'sha256:7df2014864d9ad4a53cf5d1458a654336b87ebc45dc514e8d2335e22e01351bd');
 END
 $wesley$;
@@ -90,7 +90,7 @@ END IF;
 ALTER TABLE "book" ALTER COLUMN "pages" DROP DEFAULT;
 ALTER TABLE "book" ALTER COLUMN "pages" SET NOT NULL;
 ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_pages";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('book', 'book');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('book');
 INSERT INTO "wesley"."switched" VALUES ('book', 'sha256:7df2014864d9ad4a53cf5d1458a654336b87ebc45dc514e8d2335e22e01351bd');
 END
 $wesley$;

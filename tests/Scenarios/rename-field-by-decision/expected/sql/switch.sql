@@ -20,7 +20,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
   RETURN;
 END IF;
 ALTER TABLE "users" RENAME COLUMN "mail" TO "email";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:6f1d2dc36fac6ceb9ee0a303c6e182cfba2dddc9c9c9a0d5770cbc4267dffbb8');
 END
 $wesley$;

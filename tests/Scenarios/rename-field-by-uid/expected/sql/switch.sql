@@ -20,7 +20,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
   RETURN;
 END IF;
 ALTER TABLE "users" RENAME COLUMN "mail" TO "email";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:16e8a730856a7991e6675f29762439d342e3cf4e763d822140781acbff82e9a2');
 END
 $wesley$;

@@ -6,5 +6,14 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customer' AND "schema" = 'sha256:a11cf4be96174265d4b431250253cfcac451b1f4f6cc40d02005a21ed9be9a70') THEN
+  RAISE EXCEPTION USING MESSAGE = 'customer is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "customer" ADD COLUMN IF NOT EXISTS "phoneNumber" text;
 COMMIT;

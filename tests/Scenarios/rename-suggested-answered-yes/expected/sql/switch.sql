@@ -20,7 +20,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customer' AND "schem
   RETURN;
 END IF;
 ALTER TABLE "customer" RENAME COLUMN "phoneNum" TO "phoneNumber";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('customer', 'customer');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('customer');
 INSERT INTO "wesley"."switched" VALUES ('customer', 'sha256:a11cf4be96174265d4b431250253cfcac451b1f4f6cc40d02005a21ed9be9a70');
 END
 $wesley$;

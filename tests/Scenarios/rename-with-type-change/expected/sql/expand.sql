@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:d789c66788c12f5e00ea632061e6ab1f76e4320b24577b4415a7579f9c5804be') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "wesley_new_age" bigint;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_users_years"() RETURNS trigger LANGUAGE plpgsql AS $wesley$

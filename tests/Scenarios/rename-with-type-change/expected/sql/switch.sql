@@ -80,7 +80,7 @@ ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "years";
 ALTER TABLE "users" ALTER COLUMN "years" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_years";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:d789c66788c12f5e00ea632061e6ab1f76e4320b24577b4415a7579f9c5804be');
 END
 $wesley$;

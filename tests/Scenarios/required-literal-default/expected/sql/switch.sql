@@ -117,7 +117,7 @@ ALTER TABLE "users" ALTER COLUMN "status" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_status";
 ALTER TABLE "users" ALTER COLUMN "score" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_score";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:7ece726ab784ccafb7b8b31601f4154894311f69d322b851f65f786272e01007');
 END
 $wesley$;

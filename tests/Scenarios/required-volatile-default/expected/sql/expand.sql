@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:bec6e926a7b2c05e44e6ac042349a113235503183151a2b34ccf915b6db45b34') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "token" uuid;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "createdAt" timestamptz;
 ALTER TABLE "users" ALTER COLUMN "token" SET DEFAULT gen_random_uuid();

@@ -117,7 +117,7 @@ ALTER TABLE "users" ALTER COLUMN "token" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_token";
 ALTER TABLE "users" ALTER COLUMN "createdAt" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_createdAt";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:bec6e926a7b2c05e44e6ac042349a113235503183151a2b34ccf915b6db45b34');
 END
 $wesley$;

@@ -60,7 +60,7 @@ DROP TRIGGER IF EXISTS "wesley_fill_001_users_bio" ON "users";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_users_bio"();
 ALTER TABLE "users" ALTER COLUMN "bio" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_bio";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:fcf6ec8777cc71bfa8ada49fbe67553bb91be9aa3b119b4e74297e8af33eaeae');
 END
 $wesley$;

@@ -60,7 +60,7 @@ DROP TRIGGER IF EXISTS "wesley_fill_001_users_name" ON "users";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_users_name"();
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_name";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:4c925c8a88706435343e805bfc526a4e999541010611fe7993fcd6f885a56ba4');
 END
 $wesley$;

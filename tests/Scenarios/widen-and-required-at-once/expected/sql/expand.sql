@@ -6,6 +6,15 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = '30s';
+DO $wesley$
+BEGIN
+IF to_regclass('wesley.switched') IS NOT NULL THEN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:94b883b5ce35701680b1a84ac15e32006a4949abd90c3f73044afedce07f6607') THEN
+  RAISE EXCEPTION USING MESSAGE = 'users is in the new schema already', HINT = 'there is nothing left to add: go on with the next step of plan.md';
+END IF;
+END IF;
+END
+$wesley$;
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "wesley_new_age" bigint;
 CREATE SCHEMA IF NOT EXISTS "wesley";
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_001_users_age"() RETURNS trigger LANGUAGE plpgsql AS $wesley$

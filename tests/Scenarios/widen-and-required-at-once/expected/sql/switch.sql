@@ -80,7 +80,7 @@ ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('users', 'users');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:94b883b5ce35701680b1a84ac15e32006a4949abd90c3f73044afedce07f6607');
 END
 $wesley$;

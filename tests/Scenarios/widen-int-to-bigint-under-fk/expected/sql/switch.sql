@@ -146,6 +146,31 @@ END IF;
 END
 $wesley$;
 
+-- customers: no row lacks a value
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_id') THEN
+  ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+BEGIN
+  ALTER TABLE "customers" VALIDATE CONSTRAINT "wesley_required_customers_id";
+EXCEPTION WHEN check_violation THEN
+  RAISE EXCEPTION USING MESSAGE = 'rows of customers have no value in wesley_new_id', HINT = 'run backfill/001-customer.ts to its end, then run this file again';
+END;
+END
+$wesley$;
+
 -- orders: no row lacks a value
 DO $wesley$
 BEGIN
@@ -167,6 +192,30 @@ BEGIN
   ALTER TABLE "orders" VALIDATE CONSTRAINT "wesley_required_orders_customerId";
 EXCEPTION WHEN check_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of orders have no value in wesley_new_customerId', HINT = 'run backfill/002-order.ts to its end, then run this file again';
+END;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_id') THEN
+  ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+BEGIN
+  ALTER TABLE "orders" VALIDATE CONSTRAINT "wesley_required_orders_id";
+EXCEPTION WHEN check_violation THEN
+  RAISE EXCEPTION USING MESSAGE = 'rows of orders have no value in wesley_new_id', HINT = 'run backfill/002-order.ts to its end, then run this file again';
 END;
 END
 $wesley$;
@@ -193,6 +242,129 @@ BEGIN
 EXCEPTION WHEN check_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of order_lines have no value in wesley_new_orderId', HINT = 'run backfill/003-orderline.ts to its end, then run this file again';
 END;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_id') THEN
+  ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  RETURN;
+END IF;
+BEGIN
+  ALTER TABLE "order_lines" VALIDATE CONSTRAINT "wesley_required_order_lines_id";
+EXCEPTION WHEN check_violation THEN
+  RAISE EXCEPTION USING MESSAGE = 'rows of order_lines have no value in wesley_new_id', HINT = 'run backfill/003-orderline.ts to its end, then run this file again';
+END;
+END
+$wesley$;
+
+-- customers: the index of the new key
+DO $wesley$
+BEGIN
+PERFORM set_config('wesley.search_path', current_setting('search_path'), false);
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  CREATE SCHEMA IF NOT EXISTS "wesley_switched";
+  CREATE TABLE IF NOT EXISTS "wesley_switched"."customers" ("wesley_new_id" text);
+  PERFORM set_config('search_path', 'wesley_switched', false);
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass(quote_ident('wesley_key_7b61d1b3_customers')) AND NOT indisvalid) THEN
+  DROP INDEX "wesley_key_7b61d1b3_customers";
+END IF;
+END
+$wesley$;
+
+SET lock_timeout = 0;
+
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "wesley_key_7b61d1b3_customers" ON "customers" ("wesley_new_id");
+
+SET lock_timeout = '2s';
+
+DO $wesley$
+BEGIN
+PERFORM set_config('search_path', current_setting('wesley.search_path'), false);
+DROP SCHEMA IF EXISTS "wesley_switched" CASCADE;
+END
+$wesley$;
+
+-- orders: the index of the new key
+DO $wesley$
+BEGIN
+PERFORM set_config('wesley.search_path', current_setting('search_path'), false);
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  CREATE SCHEMA IF NOT EXISTS "wesley_switched";
+  CREATE TABLE IF NOT EXISTS "wesley_switched"."orders" ("wesley_new_id" text);
+  PERFORM set_config('search_path', 'wesley_switched', false);
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass(quote_ident('wesley_key_7b61d1b3_orders')) AND NOT indisvalid) THEN
+  DROP INDEX "wesley_key_7b61d1b3_orders";
+END IF;
+END
+$wesley$;
+
+SET lock_timeout = 0;
+
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "wesley_key_7b61d1b3_orders" ON "orders" ("wesley_new_id");
+
+SET lock_timeout = '2s';
+
+DO $wesley$
+BEGIN
+PERFORM set_config('search_path', current_setting('wesley.search_path'), false);
+DROP SCHEMA IF EXISTS "wesley_switched" CASCADE;
+END
+$wesley$;
+
+-- order_lines: the index of the new key
+DO $wesley$
+BEGIN
+PERFORM set_config('wesley.search_path', current_setting('search_path'), false);
+IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
+  CREATE SCHEMA IF NOT EXISTS "wesley_switched";
+  CREATE TABLE IF NOT EXISTS "wesley_switched"."order_lines" ("wesley_new_id" text);
+  PERFORM set_config('search_path', 'wesley_switched', false);
+END IF;
+END
+$wesley$;
+
+DO $wesley$
+BEGIN
+IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass(quote_ident('wesley_key_7b61d1b3_order_lines')) AND NOT indisvalid) THEN
+  DROP INDEX "wesley_key_7b61d1b3_order_lines";
+END IF;
+END
+$wesley$;
+
+SET lock_timeout = 0;
+
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "wesley_key_7b61d1b3_order_lines" ON "order_lines" ("wesley_new_id");
+
+SET lock_timeout = '2s';
+
+DO $wesley$
+BEGIN
+PERFORM set_config('search_path', current_setting('wesley.search_path'), false);
+DROP SCHEMA IF EXISTS "wesley_switched" CASCADE;
 END
 $wesley$;
 
@@ -229,8 +401,10 @@ BEGIN
 END;
 ALTER TABLE IF EXISTS "customers" DROP COLUMN IF EXISTS "id";
 ALTER TABLE "customers" RENAME COLUMN "wesley_new_id" TO "id";
-ALTER TABLE "customers" ADD PRIMARY KEY ("id");
-DELETE FROM "wesley"."switched" WHERE "table" IN ('customers', 'customers');
+ALTER TABLE "customers" ADD CONSTRAINT "customers_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_customers";
+ALTER TABLE "customers_pkey" RENAME COLUMN "wesley_new_id" TO "id";
+ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_id";
+DELETE FROM "wesley"."switched" WHERE "table" IN ('customers');
 INSERT INTO "wesley"."switched" VALUES ('customers', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END
 $wesley$;
@@ -281,10 +455,12 @@ ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "id";
 ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "customerId";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_customerId" TO "customerId";
-ALTER TABLE "orders" ADD PRIMARY KEY ("id");
+ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_orders";
+ALTER TABLE "orders_pkey" RENAME COLUMN "wesley_new_id" TO "id";
+ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_id";
 ALTER TABLE "orders" ALTER COLUMN "customerId" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_customerId";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('orders', 'orders');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('orders');
 INSERT INTO "wesley"."switched" VALUES ('orders', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END
 $wesley$;
@@ -346,10 +522,12 @@ ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "buyerId";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_orderId" TO "orderId";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_buyerId" TO "buyerId";
-ALTER TABLE "order_lines" ADD PRIMARY KEY ("id");
+ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_order_lines";
+ALTER TABLE "order_lines_pkey" RENAME COLUMN "wesley_new_id" TO "id";
+ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_id";
 ALTER TABLE "order_lines" ALTER COLUMN "orderId" SET NOT NULL;
 ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_orderId";
-DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines', 'order_lines');
+DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines');
 INSERT INTO "wesley"."switched" VALUES ('order_lines', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END
 $wesley$;
