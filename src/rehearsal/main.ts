@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
 const options = { rows: Number(values.rows), seed: Number(values.seed) };
 const local = new PGliteFolders();
 process.once('exit', () => local.remove());
+// A terminal sends its signal to every process of the command.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 // Whoever started this is gone when standard input ends; then this goes too.
 if (values['while-stdin']) process.stdin.once('end', () => process.exit(130)).resume();
 

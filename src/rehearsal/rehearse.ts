@@ -67,7 +67,7 @@ class Execution {
         for (const step of steps) for (const { path } of step.artifacts) await this.script(step, path, rows.get(path) ?? 0);
       });
     } finally {
-      if (writers !== undefined) await this.record.part(last, 'writers of the old version', async () => ({ ...await this.stopped(writers) }));
+      if (writers !== undefined) await this.record.part(last, 'writers of the old version', () => this.stopped(writers));
     }
     await this.record.part(last, 'what the scripts do not fill', () => this.untouched());
     await this.goBack(steps);

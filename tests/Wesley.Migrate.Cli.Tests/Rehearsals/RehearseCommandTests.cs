@@ -128,6 +128,18 @@ public sealed class RehearseCommandTests
         Assert.DoesNotContain("secret", refused.Out + refused.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Rehearse_Interrupted_LeavesNothingBehind()
+    {
+        using var work = RehearsalWorkspace.Written();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+
+        var interrupted = work.Run(stop.Token, "rehearse", "migration", "--rows", "1000000", "--node", NodePackages.NodeExecutable);
+
+        interrupted.Exits(ExitCodes.Interrupted).Complains("interrupted; nothing was written");
+        Assert.False(File.Exists(work.PathOf("migration", "rehearsal.json")));
+    }
+
     private static async Task<(PostgresServer Server, string Name)> FilledAsync(string url)
     {
         var server = (await PostgresServer.SharedAsync())!;

@@ -79,7 +79,7 @@ internal static class RehearsalReport
         report.Line("Going back", Ink.Strong);
         foreach (var trial in trials)
         {
-            report.Line($"  {string.Join(", ", trial.Steps)} [{trial.Class}]: {Verdict(trial)}");
+            report.Line($"  from {trial.Steps[^1]} [{trial.Class}]: {Verdict(trial)}");
         }
 
         report.Line();
