@@ -44,6 +44,7 @@ internal static class CommandLine
             RunCommand.Create(surroundings),
             DiffCommand.Create(surroundings),
             PlanCommand.Create(surroundings),
+            RehearseCommand.Create(surroundings),
             ContractCommand.Create(surroundings),
             DecisionsCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),

@@ -18,6 +18,9 @@ internal sealed record Surroundings
     /// <summary>The absolute path of the plugins that came with the program.</summary>
     public required string BundledPlugins { get; init; }
 
+    /// <summary>The absolute path of the program that Node.js runs for a rehearsal.</summary>
+    public string RehearsalProgram { get; init; } = Path.Combine(AppContext.BaseDirectory, "rehearsal", "main.ts");
+
     /// <summary>Whether the report may hold colours.</summary>
     public bool Colours { get; init; }
 

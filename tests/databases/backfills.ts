@@ -1,7 +1,7 @@
-import { count, difference, dump, undone } from './dump.ts';
-import { id } from './catalog.ts';
+import { count, difference, dump, undone } from '../../src/rehearsal/dump.ts';
+import { id, isUnique } from '../../src/rehearsal/catalog.ts';
 import type { Target } from './engines.ts';
-import type { Folder, Script } from './folder.ts';
+import type { Folder, Script } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 import { runScript } from './script-run.ts';
 
@@ -63,10 +63,11 @@ export async function proveWriters(folder: Folder, database: Target, proof: Proo
         barrier.kind === 'trigger' && into !== column && reads.length === 1 && sql !== undefined && !sql.includes(id(into)));
       if (following.length === 0) continue;
       const { key } = script.backfill.before;
-      const type = folder.before.tables.find(({ table }) => table === script.backfill.before.table)?.name;
+      const table = folder.before.tables.find((one) => one.table === script.backfill.before.table);
+      const unique = (column: string): boolean => table !== undefined && isUnique(table, column);
       // Another value for the source; a key keeps its own, so there only the shadow is taken away.
       const another = (column: string): string => `(SELECT ${id(column)} FROM ${tableOf(script)} WHERE ${id(column)} IS NOT NULL ORDER BY ctid DESC LIMIT 1)`;
-      const stale = following.map(({ into, reads: [source = ''] }) => (key.includes(source) || folder.sdl.get(`${type}.${source}`)?.unique === true
+      const stale = following.map(({ into, reads: [source = ''] }) => (key.includes(source) || unique(source)
         ? `${id(into)} = NULL` : `${id(source)} = ${another(source)}`));
       await inside.query(`UPDATE ${tableOf(script)} SET ${stale.join(', ')} WHERE ctid IN (SELECT ctid FROM ${tableOf(script)} LIMIT 40)`);
       for (const { into, reads: [source = ''], pending, sql } of following) {

@@ -1,5 +1,5 @@
 // node counterexamples.ts FOLDER…: one JSON line a folder, {folder, verdicts}: which counterexamples the runtime's predicates fail.
-import { readFolder } from './folder.ts';
+import { readFolder } from '../../src/rehearsal/folder.ts';
 
 for (const path of process.argv.slice(2)) {
   const folder = await readFolder(path);

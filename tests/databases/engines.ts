@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Database } from '../../src/database-runtime/database.ts';
 import { fromPGlite } from '../../src/database-runtime/pglite.ts';
 import { fromClient } from '../../src/database-runtime/postgres.ts';
+import { runStatements } from '../../src/rehearsal/script.ts';
 import { serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
 
 /** One empty database. */
@@ -28,18 +29,14 @@ export interface Engine {
 
 const execute = promisify(execFile);
 
-// What is sent in one piece is one transaction, in which no index can be built concurrently; psql sends statement by statement.
-async function statements(instance: PGlite, sql: string): Promise<void> {
-  for (const part of sql.split(/^(?=CREATE (?:UNIQUE )?INDEX CONCURRENTLY )|(?<=^CREATE (?:UNIQUE )?INDEX CONCURRENTLY .*;)$/m)) await instance.exec(part);
-}
-
 /** One instance for all scenarios: starting one costs seconds. */
 export async function pglite(): Promise<Engine> {
   const instance = await PGlite.create();
   return {
     async empty() {
-      await instance.exec('ROLLBACK; DROP SCHEMA IF EXISTS wesley, remembered CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-      return { ...fromPGlite(instance), script: (sql) => statements(instance, sql), close: async () => undefined };
+      await instance.exec('ROLLBACK; DROP SCHEMA IF EXISTS wesley, wesley_scratch CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+      const database = fromPGlite(instance);
+      return { ...database, script: async (sql) => void (await runStatements(sql, database.query)), close: async () => undefined };
     },
     stop: () => instance.close(),
   };

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assertion, Finding } from '../../src/backfill-runtime/index.ts';
 import { parseRows } from '../../src/contract-runtime/check-rows.ts';
-import { id } from './catalog.ts';
+import { id } from '../../src/rehearsal/catalog.ts';
 import type { Target } from './engines.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 
 type Verdicts = { readonly [assertion: string]: string };

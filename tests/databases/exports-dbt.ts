@@ -1,6 +1,6 @@
 // dbt's generic tests as dbt runs them: each is a query that selects what fails. See https://docs.getdbt.com/reference/resource-properties/data-tests.
 import type { Assertion } from '../../src/backfill-runtime/index.ts';
-import { id, text } from './catalog.ts';
+import { id, text } from '../../src/rehearsal/catalog.ts';
 
 interface Arguments {
   readonly values?: readonly string[];

@@ -1,15 +1,19 @@
-import { id } from './catalog.ts';
-import { count } from './dump.ts';
+import { join } from 'node:path';
+import { id } from '../../src/rehearsal/catalog.ts';
+import { count } from '../../src/rehearsal/dump.ts';
 import type { Target } from './engines.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
+import { readLiterals } from './sdl.ts';
 
 /** Rows that waited for a text default hold it exactly as the schema gives it, whatever signs it is made of. */
 export async function proveLiterals(folder: Folder, database: Target, proof: Proof): Promise<void> {
+  const literals = readLiterals(join(folder.path, 'schema/after.graphql'));
   for (const { backfill } of folder.scripts) {
     const type = folder.before.tables.find(({ table }) => table === backfill.before.table)?.name ?? '';
     for (const { column, into, source } of backfill.fills) {
-      const literal = folder.sdlAfter.get(`${type}.${column}`)?.literal;
+      const field = folder.after.tables.find(({ name }) => name === type)?.columns.find(({ name }) => name === column)?.field ?? column;
+      const literal = literals.get(`${type}.${field}`);
       if (source !== 'default' || into !== column || literal === undefined || backfill.after.columns[column]?.sql !== 'text') continue;
       const isNew = backfill.before.columns[column] === undefined;
       const table = id(backfill.before.table);

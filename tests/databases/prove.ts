@@ -1,15 +1,14 @@
 import { pendingRows, proveForms, proveRuns, proveWriters } from './backfills.ts';
-import { difference, dump } from './dump.ts';
+import { difference, dump } from '../../src/rehearsal/dump.ts';
 import type { Target } from './engines.ts';
 import { exportRows } from './export.ts';
-import { readFolder, type Folder } from './folder.ts';
+import { readFolder, type Folder } from '../../src/rehearsal/folder.ts';
 import { proveLiterals } from './literals.ts';
-import { provePreCheck } from './mend.ts';
 import type { Proof } from './proof.ts';
-import { createTables, insertRows } from './rows.ts';
-import { proveAssertions } from './spoil.ts';
+import { proveAssertions, provePreCheck } from './assertions.ts';
 import { proveSwitched } from './switched.ts';
-import { changedColumns, remember } from './untouched.ts';
+import { prepare, writeRows } from '../../src/rehearsal/prepare.ts';
+import { changedColumns, remember } from '../../src/rehearsal/remembered.ts';
 
 const ROWS = 220;
 const LATE = 20;
@@ -43,10 +42,8 @@ async function proveRefused(
 /** One scenario from the old schema with rows in it to the new one, in the order of the plan. */
 export async function prove(path: string, database: Target, rowsFolder: string | undefined, proof: Proof): Promise<void> {
   const folder = await readFolder(path);
-  const model = { before: folder.before, after: folder.after, sdl: folder.sdl };
   proof.add('scripts', folder.scripts.length);
-  await database.script(createTables(model));
-  await database.script(insertRows(model, 0, ROWS));
+  await prepare(folder, database, ROWS);
   await provePreCheck(folder, database, proof);
   await proveAssertions(folder, 'pre-check', database, proof, false);
   await proveRefused(folder, 'switch', /run sql\/expand\.sql|run backfill\//, folder.sql('expand') !== undefined, database, proof);
@@ -55,7 +52,7 @@ export async function prove(path: string, database: Target, rowsFolder: string |
   proof.expect(waiting.every((n) => n > 0), 'a fill has no row that waits for it, so this proves nothing of it', waiting);
   await proveForms(folder, database, proof);
   await proveRefused(folder, 'switch', /run backfill\/|give every row a value/, waiting.some((n) => n > 0), database, proof);
-  await database.script(insertRows(model, ROWS, ROWS + LATE));
+  await writeRows(folder, database, ROWS, ROWS + LATE);
   if (folder.scripts.every(({ writersFill }) => !writersFill)) {
     proof.same(await pendingRows(folder, database), waiting, 'a row written after expand.sql waits: the barrier missed it');
   }

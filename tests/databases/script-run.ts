@@ -1,7 +1,7 @@
 import { program } from '../backfill-runtime/support/program.ts';
 import type { Report } from '../../src/backfill-runtime/index.ts';
 import type { Target } from './engines.ts';
-import type { Folder, Script } from './folder.ts';
+import type { Folder, Script } from '../../src/rehearsal/folder.ts';
 
 // Small, so that every table takes several batches.
 const BATCH = 50;

@@ -1,6 +1,6 @@
 import type { Target } from './engines.ts';
-import { id } from './catalog.ts';
-import type { Folder } from './folder.ts';
+import { id } from '../../src/rehearsal/catalog.ts';
+import type { Folder } from '../../src/rehearsal/folder.ts';
 import type { Proof } from './proof.ts';
 
 const names = (relation: string, numbers: string): string =>
@@ -16,13 +16,13 @@ export async function proveSwitched(folder: Folder, database: Target, proof: Pro
   proof.same(await list(`SELECT attname::text AS name FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relnamespace = 'public'::regnamespace`
     + ` AND NOT attisdropped AND (attname LIKE 'wesley\\_new\\_%' OR attname LIKE 'wesley\\_moving\\_%')`), [], 'columns that only the migration needed');
   proof.same(await list(`SELECT conname::text AS name FROM pg_constraint WHERE conname LIKE 'wesley\\_required\\_%'`), [], 'checks that only the migration needed');
-  for (const { name, table, key, columns } of folder.after.tables) {
+  for (const { table, key, unique: uniques } of folder.after.tables) {
     const at = `to_regclass($1::text)`;
     const { rows } = await database.query(`SELECT ${names('conrelid', 'conkey')} AS columns FROM pg_constraint WHERE conrelid = ${at} AND contype = 'p'`, [id(table)]);
     proof.same(rows.map((row) => String(row['columns'])), key.length > 0 ? [key.join(',')] : [], `the primary key of ${table}`);
-    for (const column of columns.filter((one) => folder.sdlAfter.get(`${name}.${one.name}`)?.unique === true)) {
-      const unique = await database.query(`SELECT 1 AS found FROM pg_index WHERE indrelid = ${at} AND indisunique AND ${names('indrelid', 'indkey::int2[]')} = $2::text`, [id(table), column.name]);
-      proof.expect(unique.rows.length > 0, `${table}.${column.name} is not unique`, unique.rows);
+    for (const columns of uniques) {
+      const unique = await database.query(`SELECT 1 AS found FROM pg_index WHERE indrelid = ${at} AND indisunique AND ${names('indrelid', 'indkey::int2[]')} = $2::text`, [id(table), columns.join(',')]);
+      proof.expect(unique.rows.length > 0, `${table}: ${columns.join(', ')} is not unique`, unique.rows);
     }
   }
 }

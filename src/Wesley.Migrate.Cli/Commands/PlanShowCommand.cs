@@ -5,6 +5,7 @@ using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Report;
+using Wesley.Migrate.Cli.Rehearsals;
 using Wesley.Migrate.Engine.Check;
 
 namespace Wesley.Migrate.Cli.Commands;
@@ -31,15 +32,16 @@ internal static class PlanShowCommand
             return ExitCodes.Clean;
         }
 
-        Write(new ReportWriter(surroundings.Out, surroundings.Colours), PlanJson.Read(source.Text));
+        var folder = Path.GetDirectoryName(surroundings.PathOf(name))!;
+        Write(new ReportWriter(surroundings.Out, surroundings.Colours), PlanJson.Read(source.Text), folder);
         return ExitCodes.Clean;
     }
 
-    private static void Write(ReportWriter report, MigrationPlan plan)
+    private static void Write(ReportWriter report, MigrationPlan plan, string folder)
     {
         report.Line(plan.PlanId, Ink.Faint).Line();
         PlanChangeList.Write(report, plan);
         PlanReport.Write(report, plan);
-        report.Line(PlanReport.Summary(plan), Ink.Strong);
+        report.Line(PlanReport.Summary(plan), Ink.Strong).Line(RehearsalFile.Status(folder, plan));
     }
 }

@@ -14,12 +14,23 @@ namespace Wesley.Migrate.Cli.Commands;
 /// <summary><c>plan verify</c>: whether a migration folder is still what the engine wrote.</summary>
 internal static class PlanVerifyCommand
 {
-    internal static Command Create(Surroundings surroundings) => PlanAction.Create(
-        "verify", "Check a migration folder: form, ids, references and the hash of every file.", new("DIR") { Description = "The migration folder" }, (folder, format) => Verify(folder, format, surroundings));
-
-    private static int Verify(string name, OutputFormat format, Surroundings surroundings)
+    internal static Command Create(Surroundings surroundings)
     {
-        var problems = Problems(name, surroundings.PathOf(name));
+        var folders = new Argument<string[]>("DIR") { Description = "The migration folder; of several, each begins where the one before it ends", Arity = ArgumentArity.OneOrMore };
+        var format = new FormatOption();
+        var command = new Command("verify", "Check migration folders: form, ids, references, the hash of every file, and that each goes on from the one before it.") { folders, format };
+        command.SetAction(parsed => Verify(parsed.GetValue(folders)!, format.Value(parsed), surroundings));
+        return command;
+    }
+
+    private static int Verify(string[] names, OutputFormat format, Surroundings surroundings)
+    {
+        var byFolder = names.ToDictionary(name => name, name => Problems(name, surroundings.PathOf(name)), StringComparer.Ordinal);
+        ImmutableArray<Diagnostic> problems =
+        [
+            .. byFolder.Values.SelectMany(found => found),
+            .. PlanChain.Problems([.. names.Where(name => byFolder[name].IsEmpty).Select(name => (name, FolderContents.Plan(surroundings.PathOf(name))!))]),
+        ];
         var code = ExitCodes.Of(problems);
         if (format == OutputFormat.Json)
         {
@@ -33,7 +44,11 @@ internal static class PlanVerifyCommand
             DiagnosticReport.Write(report, problem, new SourceBook());
         }
 
-        report.Line(code == ExitCodes.Clean ? $"{name}: every file is as the engine wrote it." : $"{name}: {Words.Count(problems.Length, "problem")}.", Ink.Strong);
+        foreach (var (name, found) in byFolder)
+        {
+            report.Line(found.IsEmpty ? $"{name}: every file is as the engine wrote it." : $"{name}: {Words.Count(found.Length, "problem")}.", Ink.Strong);
+        }
+
         return code;
     }
 

@@ -9,11 +9,14 @@ internal static class FolderContents
 {
     internal const string PlanName = "plan.json";
 
+    /// <summary>What came of the last rehearsal; the plan, which is older, cannot name it.</summary>
+    internal const string RehearsalName = "rehearsal.json";
+
     // Rendered from the plan, which therefore cannot hold their hashes; a verification renders them again.
     private static readonly string[] _rendered = ["plan.md", ReportPage.FileName];
 
     /// <summary>What the commands that a report proposes leave in the folder.</summary>
-    private static readonly string[] _byproducts = ["node_modules", "package-lock.json"];
+    private static readonly string[] _byproducts = ["node_modules", "package-lock.json", RehearsalName];
 
     /// <summary>A file's bytes by its path with forward slashes; <see langword="null"/> when it is not there or lies outside.</summary>
     internal static Func<string, byte[]?> Reader(string folder) => relative =>

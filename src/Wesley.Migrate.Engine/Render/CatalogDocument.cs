@@ -24,6 +24,11 @@ internal static class CatalogDocument
             ["table"] = table.TableName,
             ["key"] = new JsonArray([.. table.PrimaryKey.Select(k => (JsonNode)k)]),
         };
+        if (!table.UniqueKeys.IsEmpty)
+        {
+            entry["unique"] = new JsonArray([.. table.UniqueKeys.Select(u => new JsonArray([.. u.Columns.Select(c => (JsonNode)c)]))]);
+        }
+
         Set(entry, "uid", table.Uid);
         entry["fields"] = new JsonArray([.. table.Fields.Select(Field)]);
         return entry;
@@ -38,6 +43,11 @@ internal static class CatalogDocument
             ["required"] = field.Type.Required,
             ["list"] = field.Type.IsList,
         };
+        if (field.Type.IsList && !field.Type.ItemsRequired)
+        {
+            entry["nullItems"] = true;
+        }
+
         Set(entry, "column", field.Storage?.Sql);
         Set(entry, "columnName", field.IsColumn && field.ColumnName != field.Name ? field.ColumnName : null);
         Set(entry, "default", field.Default?.Sql);

@@ -12,7 +12,7 @@ internal static class ProjectFiles
           "engines": { "node": ">=22.18" },
           "scripts": { "typecheck": "tsc -p ." },
           "dependencies": { "pg": "8.23.1" },
-          "devDependencies": { "typescript": "7.0.2" }
+          "devDependencies": { "@electric-sql/pglite": "0.5.16", "typescript": "7.0.2" }
         }
 
         """;

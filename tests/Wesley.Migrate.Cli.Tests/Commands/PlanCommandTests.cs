@@ -5,6 +5,19 @@ namespace Wesley.Migrate.Cli.Tests.Commands;
 public sealed class PlanCommandTests
 {
     [Fact]
+    public void Verify_PlansInTheirOrder_IsClean_AndInAnotherSaysWhichDoesNotGoOn()
+    {
+        using var work = new Workspace();
+        work.File("a.graphql", Workspace.Before).File("b.graphql", Workspace.After).File("c.graphql", Workspace.After.Replace("name: String", "name: String\n  nick: String", StringComparison.Ordinal));
+        work.Run("run", "--from", "a.graphql", "--to", "b.graphql", "--out", "one").Exits(ExitCodes.Clean);
+        work.Run("run", "--from", "b.graphql", "--to", "c.graphql", "--out", "two").Exits(ExitCodes.Clean);
+
+        work.Run("plan", "verify", "one", "two").Exits(ExitCodes.Clean).Says("one: every file", "two: every file");
+        work.Run("plan", "verify", "two", "one").Exits(ExitCodes.Usage).Says("error[plan-chain-broken]", "'one' does not go on from 'two'");
+        work.Run("plan", "verify", "two", "gone").Exits(ExitCodes.Usage).Says("'gone' does not exist", "two: every file");
+    }
+
+    [Fact]
     public void Verify_UntouchedFolder_IsClean()
     {
         using var work = Written();

@@ -17,6 +17,17 @@ public sealed class CommandLineFormTests
         Assert.Equal("", await FailuresAsync("server", scenario));
     }
 
+    [Theory]
+    [InlineData("add-required-email")]
+    [InlineData("widen-int-to-bigint-under-fk")]
+    public async Task Folder_AloneWithNodePsqlAndADriver_IsCarriedOutOnPostgreSql(string scenario)
+    {
+        DatabaseProof.SkipWithoutServer();
+        var folder = Migrations.Named(scenario).Folder;
+
+        Assert.Equal("", (await NodeReport.RunAsync("alone.ts", folder)).Failures(folder));
+    }
+
     private static async Task<string> FailuresAsync(string engine, string scenario)
     {
         var folder = Migrations.Named(scenario).Folder;

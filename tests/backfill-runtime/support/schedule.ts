@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Server } from './postgres-server.ts';
-import { Random } from './random.ts';
+import { Random } from '../../../src/rehearsal/random.ts';
 import { upperTable, type Form } from './upper.ts';
 import { actual, expected, Writer } from './writer.ts';
 

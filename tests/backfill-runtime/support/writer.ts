@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Random } from './random.ts';
+import type { Random } from '../../../src/rehearsal/random.ts';
 
 export interface Model {
   readonly s: string;

@@ -1,8 +1,8 @@
 import { id } from './catalog.ts';
-import type { Target } from './engines.ts';
+import type { Scratch } from './database.ts';
 
 /** Every row of every table with its version and place, the runtime's own state included: a row that was only rewritten shows too. */
-export async function dump(database: Target, schemas = ['public', 'wesley']): Promise<string> {
+export async function dump(database: Scratch, schemas = ['public', 'wesley']): Promise<string> {
   const among = schemas.map((name) => `'${name}'`).join(', ');
   const { rows: tables } = await database.query(`SELECT schemaname::text AS schema, tablename::text AS name FROM pg_tables`
     + ` WHERE schemaname IN (${among}) ORDER BY 1, 2`);
@@ -26,12 +26,12 @@ export function difference(first: string, second: string): string | undefined {
   return `line ${at + 1}: ${a[at]?.slice(0, 300)} <> ${b[at]?.slice(0, 300)}`;
 }
 
-export async function count(database: Pick<Target, 'query'>, from: string): Promise<number> {
+export async function count(database: Pick<Scratch, 'query'>, from: string): Promise<number> {
   return Number((await database.query(`SELECT count(*)::text AS n FROM ${from}`)).rows[0]?.['n']);
 }
 
 /** Does something to the database and takes it back; checks inside see it. */
-export async function undone<T>(database: Target, work: (inside: Target) => Promise<T>): Promise<T> {
+export async function undone<T>(database: Scratch, work: (inside: Scratch) => Promise<T>): Promise<T> {
   await database.query('BEGIN');
   try {
     return await work({

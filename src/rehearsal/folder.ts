@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Runtime from '../../src/backfill-runtime/index.ts';
+import type * as Runtime from '../backfill-runtime/index.ts';
 import { readCatalog, type Catalog } from './catalog.ts';
-import { readSdl, type SdlField } from './sdl.ts';
 
 export interface Script {
   readonly path: string;
@@ -12,16 +11,28 @@ export interface Script {
   readonly writersFill: boolean;
 }
 
-interface Step {
+export interface Step {
   readonly id: string;
+  readonly phase: 'pre-check' | 'backfill' | 'schema-swap' | 'post-check';
+  readonly changes: readonly string[];
   readonly artifacts: readonly { readonly path: string }[];
+  readonly locks: readonly { readonly relation: string; readonly mode: string }[];
   readonly writers: { readonly must: string };
+  readonly rollback: { readonly class: string; readonly loss?: string };
 }
 
 export interface PlanChange {
+  readonly id: string;
   readonly kind: string;
   readonly coordinate: string;
   readonly from?: string;
+  readonly rollback: { readonly class: string; readonly loss?: string };
+}
+
+export interface Plan {
+  readonly planId: string;
+  readonly changes: readonly PlanChange[];
+  readonly steps: readonly Step[];
 }
 
 /** A migration folder as a run has written it, and its own copy of the runtime. */
@@ -29,28 +40,17 @@ export interface Folder {
   readonly path: string;
   readonly before: Catalog;
   readonly after: Catalog;
-  readonly sdl: ReadonlyMap<string, SdlField>;
-  readonly sdlAfter: ReadonlyMap<string, SdlField>;
-  readonly changes: readonly PlanChange[];
+  readonly plan: Plan;
   sql(name: 'expand' | 'switch' | 'contract'): string | undefined;
   readonly scripts: readonly Script[];
   readonly runtime: typeof Runtime;
   contract(name: 'pre-check' | 'post-check' | 'drop-check'): Runtime.Contract | undefined;
 }
 
-/** What the schema says of a field, by the name of its column as well. */
-function byColumn(fields: ReadonlyMap<string, SdlField>, { tables }: Catalog): ReadonlyMap<string, SdlField> {
-  const columns = tables.flatMap(({ name, columns: all }) => all.flatMap((column): [string, SdlField][] => {
-    const field = fields.get(`${name}.${column.field}`);
-    return field === undefined ? [] : [[`${name}.${column.name}`, field]];
-  }));
-  return new Map([...fields, ...columns]);
-}
-
 export async function readFolder(path: string): Promise<Folder> {
   const file = (name: string): string => join(path, name);
   const load = <T>(name: string): Promise<T> => import(pathToFileURL(file(name)).href) as Promise<T>;
-  const plan = JSON.parse(readFileSync(file('plan.json'), 'utf8')) as { changes: readonly PlanChange[]; steps: readonly Step[] };
+  const plan = JSON.parse(readFileSync(file('plan.json'), 'utf8')) as Plan;
   const runtime = await load<typeof Runtime>('runtime/index.ts');
   const names = existsSync(file('backfill')) ? readdirSync(file('backfill')).filter((name) => name.endsWith('.ts')).sort() : [];
   const scripts: Script[] = [];
@@ -64,9 +64,7 @@ export async function readFolder(path: string): Promise<Folder> {
     path,
     before,
     after,
-    sdl: byColumn(readSdl(file('schema/before.graphql')), before),
-    sdlAfter: byColumn(readSdl(file('schema/after.graphql')), after),
-    changes: plan.changes,
+    plan,
     sql: (name) => (existsSync(file(`sql/${name}.sql`)) ? readFileSync(file(`sql/${name}.sql`), 'utf8') : undefined),
     scripts,
     runtime,

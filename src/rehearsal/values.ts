@@ -29,9 +29,9 @@ function plain(sql: string, name: string, n: number): string {
     case 'time': return new Date(Date.UTC(2000, 0, 1, 0, 0, n)).toISOString().slice(11, 19);
     case 'jsonb': return JSON.stringify({ n, name });
     case 'bytea': return `\\x${hex(8)}`;
-    case 'inet': return `10.0.${n >> 8}.${n & 255}`;
-    case 'cidr': return `10.${n >> 8}.${n & 255}.0/24`;
-    case 'macaddr': return `08:00:2b:00:${hex(4).slice(0, 2)}:${hex(4).slice(2)}`;
+    case 'inet': return `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+    case 'cidr': return `${10 + (n >> 16)}.${(n >> 8) & 255}.${n & 255}.0/24`;
+    case 'macaddr': return `08:00:${hex(8).match(/../g)?.join(':')}`;
     default: return `${name} ${n}`;
   }
 }

@@ -10,6 +10,7 @@ export interface Column {
   readonly type: string;
   readonly required: boolean;
   readonly list: boolean;
+  readonly nullItems: boolean;
   readonly column: string;
   readonly default?: string;
   readonly references?: string;
@@ -19,6 +20,8 @@ export interface Table {
   readonly name: string;
   readonly table: string;
   readonly key: readonly string[];
+  /** The columns of each uniqueness constraint beside the key. */
+  readonly unique: readonly (readonly string[])[];
   readonly columns: readonly Column[];
 }
 
@@ -32,7 +35,8 @@ interface Entry {
   readonly kind: string;
   readonly table: string;
   readonly key: readonly string[];
-  readonly fields: readonly (Omit<Column, 'column' | 'field'> & { readonly column?: string; readonly columnName?: string })[];
+  readonly unique?: readonly (readonly string[])[];
+  readonly fields: readonly (Omit<Column, 'column' | 'field' | 'nullItems'> & { readonly column?: string; readonly columnName?: string; readonly nullItems?: boolean })[];
   readonly values: readonly string[];
 }
 
@@ -45,23 +49,28 @@ export function readCatalog(folder: string, side: 'before' | 'after'): Catalog {
     return `${type}.${columnOf(type, field)}`;
   };
   return {
-    tables: types.filter(({ kind }) => kind === 'OBJECT').map(({ name, table, key, fields }) => ({
+    tables: types.filter(({ kind }) => kind === 'OBJECT').map(({ name, table, key, unique = [], fields }) => ({
       name,
       table,
       key: key.map((field) => columnOf(name, field)),
-      columns: fields.flatMap(({ column, columnName, references, ...field }) => (column === undefined ? [] : [{
+      unique: unique.map((one) => one.map((field) => columnOf(name, field))),
+      columns: fields.flatMap(({ column, columnName, references, nullItems = false, ...field }) => (column === undefined ? [] : [{
         ...field,
         name: columnName ?? field.name,
         field: field.name,
         column,
         // A list of embedded objects is one document and no array.
         list: column.endsWith('[]'),
+        nullItems,
         ...(references === undefined ? {} : { references: referenced(references) }),
       }])),
     })),
     enums: new Map(types.filter(({ kind }) => kind === 'ENUM').map(({ name, values }) => [name, values])),
   };
 }
+
+export const isUnique = ({ key, unique }: Table, column: string): boolean =>
+  [key, ...unique].some((one) => one.length === 1 && one[0] === column);
 
 export function tableOf(catalog: Catalog, type: string): Table | undefined {
   return catalog.tables.find(({ name }) => name === type);
