@@ -27,6 +27,11 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+export interface Server extends Engine {
+  /** Another database with what is in one; nobody may be connected to that. */
+  copy(of: Target): Promise<Target>;
+}
+
 const execute = promisify(execFile);
 
 /** One instance for all scenarios: starting one costs seconds. */
@@ -42,35 +47,37 @@ export async function pglite(): Promise<Engine> {
   };
 }
 
-export async function server(): Promise<Engine> {
+export async function server(): Promise<Server> {
   const binaries = serverBinaries();
   if (binaries === undefined) throw new Error('no PostgreSQL server is installed here');
   const { url, stop } = await startServer(binaries);
   const admin = new pg.Client({ connectionString: url('postgres') });
   await admin.connect();
   let databases = 0;
+  async function created(from: string): Promise<Target> {
+    const name = `proof_${databases++}`;
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
+    const client = new pg.Client({ connectionString: url(name) });
+    await client.connect();
+    const run = (program: string, argv: readonly string[]) => execute(join(binaries, program), [...argv, '-d', url(name)], { maxBuffer: 1 << 28 });
+    return {
+      ...fromClient(client),
+      url: url(name),
+      async script(sql) {
+        const psql = execute(join(binaries, 'psql'), ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url(name)]);
+        // A program that ends at an error does not read on.
+        psql.child.stdin?.on('error', () => undefined).end(sql);
+        await psql;
+      },
+      psql: async (file) => (await run('psql', ['-X', '-q', '-f', file])).stdout,
+      // Newer clients fence the dump with a random key.
+      dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
+      close: () => client.end(),
+    };
+  }
   return {
-    async empty() {
-      const name = `proof_${databases++}`;
-      await admin.query(`CREATE DATABASE ${name}`);
-      const client = new pg.Client({ connectionString: url(name) });
-      await client.connect();
-      const run = (program: string, argv: readonly string[]) => execute(join(binaries, program), [...argv, '-d', url(name)], { maxBuffer: 1 << 28 });
-      return {
-        ...fromClient(client),
-        url: url(name),
-        async script(sql) {
-          const psql = execute(join(binaries, 'psql'), ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url(name)]);
-          // A program that ends at an error does not read on.
-          psql.child.stdin?.on('error', () => undefined).end(sql);
-          await psql;
-        },
-        psql: async (file) => (await run('psql', ['-X', '-q', '-f', file])).stdout,
-        // Newer clients fence the dump with a random key.
-        dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
-        close: () => client.end(),
-      };
-    },
+    empty: () => created('template1'),
+    copy: ({ url: of = '' }) => created(new URL(of).pathname.slice(1)),
     async stop() {
       await admin.end();
       await stop();
