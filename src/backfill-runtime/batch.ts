@@ -29,12 +29,14 @@ export class Batches {
   /** Values computed while the server wrote the span before. */
   private ahead: { readonly span: Span; readonly prepared: Prepared } | null = null;
   private readonly inTypeScript: boolean;
+  private readonly repeated: boolean;
 
-  constructor(job: Job, walk: Walk, leases: Leases, shard: number) {
+  constructor(job: Job, walk: Walk, leases: Leases, shard: number, repeated: boolean) {
     this.job = job;
     this.walk = walk;
     this.leases = leases;
     this.shard = shard;
+    this.repeated = repeated;
     this.inTypeScript = job.method.computed.length + job.method.selected.length > 0;
   }
 
@@ -84,7 +86,7 @@ export class Batches {
     const within = reach(backfill, this.walk, span, stripe, avoid);
     if (this.inTypeScript) return this.compareAndSet(span, within, stripe, avoid, cursor, next);
     const begun = now();
-    const rows = await this.commit(sqlUpdate(backfill, this.walk, within), cursor);
+    const rows = await this.commit(sqlUpdate(backfill, this.walk, within, this.repeated), cursor);
     return { rows, lost: 0, failed: [], milliseconds: now() - begun };
   }
 

@@ -23,7 +23,7 @@ function paces({ options }: Job, walk: Walk): readonly Pace[] {
 
 /** Walks a shard to its end: true when it got there, false when it was told to stop. */
 export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: Pass): Promise<boolean> {
-  const batches = new Batches(job, walk, leases, shard.shard);
+  const batches = new Batches(job, walk, leases, shard.shard, phase === 'sweep');
   const stripes = paces(job, walk);
   // A sweep looks only for rows that wait, and keeps its cursor to itself: it may be lost.
   const filter = phase === 'sweep' ? pendingOf(job.backfill.fills) : null;

@@ -43,7 +43,7 @@ export async function explain(tx: Queryable, backfill: Backfill, method: Method,
     const shown: Span = { ...span, after: span.after === null ? null : hidden(span.after), upto: hidden(span.upto) };
     const statements = (of: Span): readonly string[] => {
       const within = reach(backfill, walk, of, 0, avoid);
-      return method.computed.length + method.selected.length === 0 ? [sqlUpdate(backfill, walk, within)]
+      return method.computed.length + method.selected.length === 0 ? [sqlUpdate(backfill, walk, within, false)]
         : [readStatement(backfill, method, walk, within), writeBack(backfill, method, walk, within)];
     };
     await tx.query(`SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`);

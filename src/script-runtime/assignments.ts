@@ -39,9 +39,9 @@ export function pendingOf(fills: readonly Fill[]): string {
 }
 
 /** Rows in which a value is missing and the value is not null: a null over a null would be written for ever. */
-export function guard(fills: readonly Fill[], valueOf: ValueOf): string {
+export function guard(fills: readonly Fill[], valueOf: ValueOf, isValue: (sql: string) => boolean = isConstant): string {
   if (fills.every((fill) => fill.uses.length === 0)) {
-    return anyOf(fills.map((fill) => (isConstant(valueOf(fill)) ? fill.pending : `(${fill.pending}) AND (${valueOf(fill)}) IS NOT NULL`)));
+    return anyOf(fills.map((fill) => (isValue(valueOf(fill)) ? fill.pending : `(${fill.pending}) AND (${valueOf(fill)}) IS NOT NULL`)));
   }
   const some = fills.map((fill, i) => `fill${i}.wesley_pending AND fill${i}.${quote(fill.into)} IS NOT NULL`);
   return `${pendingOf(fills)} AND (SELECT ${anyOf(some)} FROM ${chain(fills, valueOf)})`;

@@ -117,7 +117,7 @@ const lostLease: Scenario = async (it) => {
 };
 
 const list: readonly (Mutation & { readonly name: string; readonly scenario: Scenario })[] = [
-  { name: 'null guard', scenario: userWritesFirst('sql', 'pages'), file: 'sql-update.ts', from: ' AND ${guard(backfill.fills, valueOf)}', to: '' },
+  { name: 'null guard', scenario: userWritesFirst('sql', 'pages'), file: 'sql-update.ts', from: ' AND ${guard(backfill.fills, valueOf, isValue)}', to: '' },
   { name: 'null guard of values from TypeScript', scenario: userWritesFirst('typescript', 'keys'), file: 'write-back.ts', from: '...unchanged, pendingOf(backfill.fills), useful]', to: '...unchanged, useful]' },
   { name: 'version compared (xmin): a slot is used again', scenario: slotReuse, file: 'page-walk.ts', from: ", { sql: `${quote(table.table)}.xmin`, type: 'xid' }]", to: ']' },
   { name: 'source compared: a writer was waited for', scenario: waitedForWriter, file: 'write-back.ts', from: '...same, ...unchanged,', to: '...same,' },

@@ -12,13 +12,16 @@ export async function provePreCheck(folder: Folder, database: Target, proof: Pro
   for (const assertion of folder.contract('pre-check')?.assertions ?? []) {
     const verdict = async (): Promise<string | undefined> => (await folder.runtime.checkDatabase([assertion], database))[0]?.verdict;
     const found = await verdict();
+    proof.add(`${assertion.kind} ${found === 'holds' ? 'holds' : 'caught'}`, 1);
     if (assertion.kind === 'nothing-left') {
       proof.expect(found !== 'holds', `${assertion.id} does not see the rows that would be lost`);
       proof.same((await emptied(folder, database, assertion)).verdict, 'holds', `${assertion.id} on what is empty`);
+      proof.add(`${assertion.kind} holds`, 1);
       continue;
     }
     if (found !== 'holds' && await repair(folder, database, assertion) !== undefined) proof.add('repaired', 1);
     proof.same(await verdict(), 'holds', assertion.id);
+    proof.add(`${assertion.kind} holds`, 1);
   }
 }
 
@@ -32,6 +35,10 @@ export async function proveAssertions(folder: Folder, contract: 'pre-check' | 'p
     if (holds) await undone(database, (inside) => proveExports(exports, assertion, 'holds', inside, pgtap, proof));
     const { caught, tried } = await tryCounterexample(folder, database, assertion, (inside) => proveExports(exports, assertion, 'broken', inside, pgtap, proof));
     proof.expect(caught !== 'missed', `${contract} ${assertion.id} does not notice ${tried.join('; ')}`);
-    if (caught === 'caught') proof.add('assertions', 1);
+    if (before?.verdict === 'holds') proof.add(`${assertion.kind} holds`, 1);
+    if (caught === 'caught') {
+      proof.add('assertions', 1);
+      proof.add(`${assertion.kind} caught`, 1);
+    }
   }
 }

@@ -8,6 +8,10 @@ namespace Wesley.Migrate.Engine.Report;
 /// <summary>What happened in a rehearsal, as tables: the files that ran, the checks, the way back, the writers beside it.</summary>
 internal static class RehearsalTables
 {
+    // From the weakest to the strongest, as PostgreSQL orders them.
+    private static readonly string[] Modes =
+        ["ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE", "SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE"];
+
     internal static IEnumerable<DataTable> All(JsonElement root, MigrationPlan plan) =>
     [
         .. DataTable.Of("What ran", ["step", "file", "result", "took", "rows", "killed at", "locks seen"], Json.Items(root, "steps").Select(s => Step(s, plan)), prose: true),
@@ -28,10 +32,16 @@ internal static class RehearsalTables
             Json.Number(step, "milliseconds") is { } time ? Json.Seconds(time) : "",
             Count(step, "rows"),
             kill is { } killed ? $"{Count(killed, "after")}, then {Count(killed, "resumed")}" : "",
-            string.Join("; ", Json.Items(step, "locks").GroupBy(l => (Mode: Json.Text(l, "mode"), Planned: Json.Is(l, "planned")))
-                .Select(g => $"{g.Key.Mode} on {string.Join(", ", g.Select(l => Json.Text(l, "relation")))}{(g.Key.Planned ? "" : " (not in the plan)")}")),
+            Locks(step),
         ];
     }
+
+    // A statement takes several locks on a table; the strongest one is what others feel.
+    private static string Locks(JsonElement step) => string.Join("; ", Json.Items(step, "locks")
+        .GroupBy(l => Json.Text(l, "relation"), StringComparer.Ordinal)
+        .Select(table => (Table: table.Key, Lock: table.MaxBy(l => Array.IndexOf(Modes, Json.Text(l, "mode")))))
+        .GroupBy(t => (Mode: Json.Text(t.Lock, "mode"), Planned: Json.Is(t.Lock, "planned")))
+        .Select(g => $"{g.Key.Mode} on {string.Join(", ", g.Select(t => t.Table))}{(g.Key.Planned ? "" : " (not in the plan)")}"));
 
     private static IEnumerable<ImmutableArray<string>> Assertions(JsonElement root) => Json.Items(root, "assertions")
         .GroupBy(a => (Contract: Json.Text(a, "contract"), Kind: Json.Text(a, "kind")))

@@ -47,8 +47,11 @@ internal static partial class Scrubber
         return files;
     }
 
-    /// <summary>The page without what is alike in all of them, the style sheet, and without what changes with every build.</summary>
-    internal static string Page(string text) => Digests().Replace(Style().Replace(text, "<style>…</style>"), "sha256$1…");
+    /// <summary>
+    /// The page without what is alike in all of them, the style sheet, without what changes with every build, and without the
+    /// files that it shows, which are goldens of their own.
+    /// </summary>
+    internal static string Page(string text) => Digests().Replace(Shown().Replace(Lines().Replace(Style().Replace(text, "<style>…</style>"), "$1…"), "$1…</code></pre>"), "sha256$1…");
 
     /// <summary>The runtime and the project files are the same in every folder; one test holds them.</summary>
     internal static bool IsShared(string path) => path is "package.json" or "tsconfig.json" || path.StartsWith("runtime/", StringComparison.Ordinal);
@@ -77,6 +80,12 @@ internal static partial class Scrubber
 
     [GeneratedRegex("<style>.*</style>", RegexOptions.Singleline)]
     private static partial Regex Style();
+
+    [GeneratedRegex("""(<pre class="code" role="region"[^>]*><code>).*?</code></pre>""", RegexOptions.Singleline)]
+    private static partial Regex Shown();
+
+    [GeneratedRegex("""(?<=</code> )(<span class="count">)[0-9]+(?= lines?</span> <span class="role">)""")]
+    private static partial Regex Lines();
 
     [GeneratedRegex(@"sha256(:|-)(?<=<code>sha256:|style-src 'sha256-)(?:[0-9a-f]{64}|[A-Za-z0-9+/=]{44})")]
     private static partial Regex Digests();
