@@ -26,5 +26,6 @@ internal static class ResealedFolder
         File.WriteAllText(Path.Combine(folder, "plan.json"), plan.ToJsonString());
         // Rendered from the plan as it was.
         File.Delete(Path.Combine(folder, "plan.md"));
+        File.Delete(Path.Combine(folder, "report.html"));
     }
 }
