@@ -2,6 +2,7 @@ import { pendingOf } from '../script-runtime/assignments.ts';
 import { kindOf } from '../database-runtime/errors.ts';
 import type { Job } from './job.ts';
 import type { Leases } from './lease.ts';
+import { inTypeScript } from '../script-runtime/method.ts';
 import { now } from '../database-runtime/node.ts';
 import type { Pace } from './pace.ts';
 import { publicError } from './privacy.ts';
@@ -37,7 +38,7 @@ export class Batches {
     this.leases = leases;
     this.shard = shard;
     this.repeated = repeated;
-    this.inTypeScript = job.method.computed.length + job.method.selected.length > 0;
+    this.inTypeScript = inTypeScript(job.method);
   }
 
   forgetPlaces(): void {

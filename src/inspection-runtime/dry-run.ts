@@ -3,7 +3,7 @@ import { isPrivate } from '../script-runtime/catalog.ts';
 import type { Queryable } from '../database-runtime/database.ts';
 import type { Event } from '../backfill-runtime/events.ts';
 import type { Inspection } from './inspection.ts';
-import type { Method } from '../script-runtime/method.ts';
+import { inTypeScript, type Method } from '../script-runtime/method.ts';
 import { readStatement } from '../backfill-runtime/read-rows.ts';
 import { reach, sqlUpdate } from '../backfill-runtime/sql-update.ts';
 import { columnsRead } from '../backfill-runtime/read-rows.ts';
@@ -43,8 +43,8 @@ export async function explain(tx: Queryable, backfill: Backfill, method: Method,
     const shown: Span = { ...span, after: span.after === null ? null : hidden(span.after), upto: hidden(span.upto) };
     const statements = (of: Span): readonly string[] => {
       const within = reach(backfill, walk, of, 0, avoid);
-      return method.computed.length + method.selected.length === 0 ? [sqlUpdate(backfill, walk, within, false)]
-        : [readStatement(backfill, method, walk, within), writeBack(backfill, method, walk, within)];
+      return inTypeScript(method) ? [readStatement(backfill, method, walk, within), writeBack(backfill, method, walk, within)]
+        : [sqlUpdate(backfill, walk, within, false)];
     };
     await tx.query(`SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`);
     for (const [i, sql] of statements(span).entries()) {

@@ -9,6 +9,11 @@ export interface Method {
   readonly computed: readonly Fill[];
 }
 
+/** Whether rows leave the database and come back with their values. */
+export function inTypeScript({ selected, computed }: Method): boolean {
+  return selected.length + computed.length > 0;
+}
+
 /** SQL does the work wherever it can; a SQL value that TypeScript needs is read first and written back with the rest. */
 export function methodOf(backfill: Backfill): Method {
   const { fills } = backfill;
