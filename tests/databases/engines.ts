@@ -54,7 +54,7 @@ export async function server(): Promise<Server> {
   const admin = new pg.Client({ connectionString: url('postgres') });
   await admin.connect();
   let databases = 0;
-  async function created(from: string): Promise<Target> {
+  const created = async (from: string): Promise<Target> => {
     const name = `proof_${databases++}`;
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
     const client = new pg.Client({ connectionString: url(name) });
@@ -74,7 +74,7 @@ export async function server(): Promise<Server> {
       dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
       close: () => client.end(),
     };
-  }
+  };
   return {
     empty: () => created('template1'),
     copy: ({ url: of = '' }) => created(new URL(of).pathname.slice(1)),

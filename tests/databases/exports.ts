@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Assertion } from '../../src/backfill-runtime/index.ts';
 import { dbtQuery, type DbtFile } from './exports-dbt.ts';
-import type { Target } from './engines.ts';
+import type { Scratch } from '../../src/rehearsal/database.ts';
 import type { Proof } from './proof.ts';
 
 type Contract = 'pre-check' | 'post-check' | 'drop-check';
@@ -44,7 +44,7 @@ export function readExports(path: string, contract: Contract): Exports | undefin
   return { odcs: yaml(odcs), dbt: yaml(dbt), pgtap, notInDbt: new Set([...dbt.matchAll(/^# {3}(.+): dbt/gm)].map((line) => line[1]!)) };
 }
 
-async function odcsVerdict({ odcs }: Exports, assertion: Assertion, database: Target): Promise<Verdict | undefined> {
+async function odcsVerdict({ odcs }: Exports, assertion: Assertion, database: Scratch): Promise<Verdict | undefined> {
   const rules = odcs.schema.flatMap(({ quality = [], properties = [] }) => [...quality, ...properties.flatMap((property) => property.quality ?? [])]);
   const [rule, twin] = rules.filter(({ name }) => name === assertion.id);
   if (rule === undefined || twin !== undefined) return undefined;
@@ -52,13 +52,13 @@ async function odcsVerdict({ odcs }: Exports, assertion: Assertion, database: Ta
   return (rule.mustBe !== undefined ? found === rule.mustBe : found < rule.mustBeLessThan!) ? 'holds' : 'broken';
 }
 
-async function dbtVerdict({ dbt }: Exports, assertion: Assertion, database: Target): Promise<Verdict | undefined> {
+async function dbtVerdict({ dbt }: Exports, assertion: Assertion, database: Scratch): Promise<Verdict | undefined> {
   const query = dbtQuery(dbt, assertion);
   return query === undefined ? undefined : (await database.query(query)).rows.length === 0 ? 'holds' : 'broken';
 }
 
 /** The test's own statement, in a plan of one; what it made is gone with the transaction around it. */
-async function pgtapVerdict({ pgtap }: Exports, assertion: Assertion, database: Target): Promise<Verdict | undefined> {
+async function pgtapVerdict({ pgtap }: Exports, assertion: Assertion, database: Scratch): Promise<Verdict | undefined> {
   const start = pgtap.indexOf(`\n-- ${assertion.id}\n`);
   if (start < 0) return undefined;
   await database.query('SELECT plan(1)');
@@ -68,7 +68,7 @@ async function pgtapVerdict({ pgtap }: Exports, assertion: Assertion, database: 
 }
 
 /** To be called within a transaction that is taken back. */
-export async function proveExports(exports: Exports | undefined, assertion: Assertion, verdict: Verdict, database: Target, pgtap: boolean, proof: Proof): Promise<void> {
+export async function proveExports(exports: Exports | undefined, assertion: Assertion, verdict: Verdict, database: Scratch, pgtap: boolean, proof: Proof): Promise<void> {
   if (exports === undefined) return;
   proof.same(await odcsVerdict(exports, assertion, database), verdict, `ODCS on ${assertion.id}`);
   const missing = exports.notInDbt.has(assertion.id);
