@@ -9,6 +9,6 @@ public sealed class EmbeddedResourceTests
     {
         var names = Assembly.Load("Wesley.Migrate.Engine").GetManifestResourceNames();
 
-        Assert.All(names, name => Assert.Matches("^(templates|runtime|schemas|dialects)/[A-Za-z0-9_./-]+$", name));
+        Assert.All(names, name => Assert.Matches("^(templates|runtime|schemas|dialects|report)/[A-Za-z0-9_./-]+$", name));
     }
 }

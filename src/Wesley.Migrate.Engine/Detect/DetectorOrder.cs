@@ -36,8 +36,25 @@ internal static class DetectorOrder
         return [.. order.GroupBy(d => wave[d]).OrderBy(w => w.Key).Select(w => w.OrderBy(d => d.Name, StringComparer.Ordinal).ToImmutableArray())];
     }
 
-    private static bool Feeds(OwnedDetector earlier, OwnedDetector later) =>
-        earlier != later && earlier.Produces.Any(kind => later.Consumes.Any(pattern => pattern.Matches(kind)));
+    // Asked of every pair of detectors in every run, so without a closure for each kind.
+    private static bool Feeds(OwnedDetector earlier, OwnedDetector later)
+    {
+        if (earlier == later || later.Consumes.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var kind in earlier.Produces)
+        foreach (var pattern in later.Consumes)
+        {
+            if (pattern.Matches(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Diagnostic Cyclic(ImmutableArray<OwnedDetector> cycle)
     {
