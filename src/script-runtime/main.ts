@@ -19,7 +19,7 @@ const USAGE = `Options:
   --execute                write; without it nothing is written
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
   --workers N              sessions that work at once (1)
-  --target-ms N            how long a statement should take (10; values from TypeScript 20); --batch N: rows in it at most
+  --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
   --pause SHARE            pause after each statement, as a share of its time (0)
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
   --pause-while SQL        wait while this SQL gives true
