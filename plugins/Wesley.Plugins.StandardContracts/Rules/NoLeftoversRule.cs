@@ -19,7 +19,7 @@ internal sealed class NoLeftoversRule : IContractRule
         return Assertions.InOrder(
             from table in request.Schemas.After.Tables
             where request.Pairing.TableBefore(table.Name) is not null
-            where touched.Contains(table.Name) || table.Columns.Any(c => touched.Contains(c.Type.Name))
+            where TablePresentRule.Touches(touched, table)
             select Clean(After.Place(table)));
     }
 

@@ -29,7 +29,7 @@ internal sealed class TablePresentRule : IContractRule
         select After.Place(table);
 
     /// <summary>By its own name, or by that of an enum in one of its columns.</summary>
-    private static bool Touches(HashSet<string> touched, TableType table) =>
+    internal static bool Touches(HashSet<string> touched, TableType table) =>
         touched.Contains(table.Name) || table.Columns.Any(c => touched.Contains(c.Type.Name));
 
     private Assertion Present(TablePlace table) => new()

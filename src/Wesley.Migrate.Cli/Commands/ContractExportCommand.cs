@@ -31,10 +31,7 @@ internal static class ContractExportCommand
         if (!problems.IsEmpty)
         {
             var report = new ReportWriter(surroundings.Error, surroundings.Colours);
-            foreach (var problem in problems)
-            {
-                DiagnosticReport.Write(report, problem, new SourceBook());
-            }
+            DiagnosticReport.Write(report, problems);
 
             return ExitCodes.Of(problems);
         }

@@ -93,10 +93,7 @@ internal static class ExplainCommand
 
     private static int Failed(PluginSession session, ReportWriter report)
     {
-        foreach (var diagnostic in session.Diagnostics)
-        {
-            DiagnosticReport.Write(report, diagnostic, new SourceBook());
-        }
+        DiagnosticReport.Write(report, session.Diagnostics);
 
         return ExitCodes.Of(session.Diagnostics);
     }

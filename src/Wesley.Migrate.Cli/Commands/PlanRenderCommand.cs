@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Wesley.Migrate.Cli.Folder;
-using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Diagnostics;
 using Wesley.Migrate.Engine.Report;
@@ -28,10 +27,7 @@ internal static class PlanRenderCommand
         }
 
         var report = new ReportWriter(problems.IsEmpty ? surroundings.Out : surroundings.Error, surroundings.Colours);
-        foreach (var found in problems)
-        {
-            DiagnosticReport.Write(report, found, new SourceBook());
-        }
+        DiagnosticReport.Write(report, problems);
 
         if (problems.IsEmpty)
         {

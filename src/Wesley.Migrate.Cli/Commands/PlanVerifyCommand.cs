@@ -39,10 +39,7 @@ internal static class PlanVerifyCommand
         }
 
         var report = new ReportWriter(surroundings.Out, surroundings.Colours);
-        foreach (var problem in problems)
-        {
-            DiagnosticReport.Write(report, problem, new SourceBook());
-        }
+        DiagnosticReport.Write(report, problems);
 
         foreach (var (name, found) in byFolder)
         {

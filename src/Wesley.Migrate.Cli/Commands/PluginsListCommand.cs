@@ -34,10 +34,7 @@ internal static class PluginsListCommand
         var report = new ReportWriter(surroundings.Out, surroundings.Colours);
         TextTable.Write(report, ["PLUGIN", "VERSION", "API", "FOLDER", "PROVIDES"], [.. session.Folders.Select(Row)]);
         report.Line();
-        foreach (var diagnostic in session.Diagnostics)
-        {
-            DiagnosticReport.Write(report, diagnostic, new SourceBook());
-        }
+        DiagnosticReport.Write(report, session.Diagnostics);
 
         return ExitCodes.Of(session.Diagnostics);
     }

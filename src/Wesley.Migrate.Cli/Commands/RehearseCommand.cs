@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Folder;
-using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Diagnostics;
@@ -67,10 +66,7 @@ internal static class RehearseCommand
         else
         {
             var report = new ReportWriter(surroundings.Out, surroundings.Colours);
-            foreach (var problem in problems)
-            {
-                DiagnosticReport.Write(report, problem, new SourceBook());
-            }
+            DiagnosticReport.Write(report, problems);
 
             report.Line("Nothing was rehearsed.", Ink.Strong);
         }

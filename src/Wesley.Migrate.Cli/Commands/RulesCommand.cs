@@ -33,10 +33,7 @@ internal static class RulesCommand
         var report = new ReportWriter(surroundings.Out, surroundings.Colours);
         TextTable.Write(report, ["KIND", "EFFECT", "WHAT HAS HAPPENED", "FROM", "CLAIMED BY"], [.. rules.Select(r => new[] { r.Kind.Kind, r.Kind.Effect, r.Kind.Title ?? "", r.Plugin, r.Claimed })]);
         report.Line();
-        foreach (var diagnostic in session.Diagnostics)
-        {
-            DiagnosticReport.Write(report, diagnostic, new SourceBook());
-        }
+        DiagnosticReport.Write(report, session.Diagnostics);
 
         return ExitCodes.Of(session.Diagnostics);
     }

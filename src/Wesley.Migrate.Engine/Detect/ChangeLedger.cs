@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 
@@ -38,7 +37,7 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
     {
         FoundChange[] all = [.. found];
         Array.Sort(all);
-        return ImmutableArray.CreateRange(ImmutableCollectionsMarshal.AsImmutableArray(all), static f => f.Change);
+        return [.. all.Select(f => f.Change)];
     }
 
     private static bool Matches(ImmutableArray<KindPattern> patterns, ChangeKind kind)

@@ -21,7 +21,7 @@ public static class DetectStage
         var found = new ChangeLedger(schemas, catalogue);
         foreach (var wave in order.Value)
         {
-            var asked = wave.Select(d => (d, Request(d, found))).ToImmutableArray();
+            var asked = wave.Select(d => (d, Request(d))).ToImmutableArray();
             foreach (var (detector, (answer, failure)) in wave.Zip(Answers(asked)))
             {
                 if (answer is not null)
@@ -37,7 +37,7 @@ public static class DetectStage
 
         return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics, Questions = found.Questions };
 
-        DetectionRequest Request(OwnedDetector detector, ChangeLedger found) => new()
+        DetectionRequest Request(OwnedDetector detector) => new()
         {
             Schemas = schemas,
             Changes = found.Matching(detector.Consumes),

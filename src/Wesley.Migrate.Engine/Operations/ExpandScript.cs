@@ -35,11 +35,10 @@ internal static class ExpandScript
     private static string NotSwitched(TableBackfill table, SchemaModel after)
     {
         var name = table.After.TableName;
-        var switched = $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {SqlText.Literal(name)} AND \"schema\" = {SqlText.Literal(after.Hash)})";
         return SwitchScript.Do(
         [
             "IF to_regclass('wesley.switched') IS NOT NULL THEN",
-            $"IF {switched} THEN\n  RAISE EXCEPTION USING MESSAGE = {SqlText.Literal($"{name} is in the new schema already")}, HINT = 'there is nothing left to add: go on with the next step of plan.md';\nEND IF;",
+            $"IF {SwitchScript.IsSwitched(name, after.Hash)} THEN\n  RAISE EXCEPTION USING MESSAGE = {SqlText.Literal($"{name} is in the new schema already")}, HINT = 'there is nothing left to add: go on with the next step of plan.md';\nEND IF;",
             "END IF;",
         ]);
     }

@@ -12,7 +12,7 @@ namespace Wesley.Migrate.Engine.Operations;
 internal static class SwitchScript
 {
     // No table can be called so.
-    private const string Everything = "''";
+    private const string Everything = "";
 
     internal static string Of(ImmutableArray<TableSwitch> tables, ImmutableArray<SchemaOperation> references, SchemaModel after, string version)
     {
@@ -41,7 +41,7 @@ internal static class SwitchScript
         .. Part("the swap", tables, t => Swap(t, after.Hash)),
         .. Part("what is built beside the writers", tables, t => t.Behind.SelectMany(Behind)),
         .. references.SelectMany(Behind),
-        $"INSERT INTO \"wesley\".\"switched\" VALUES ({Everything}, {SqlText.Literal(after.Hash)}) ON CONFLICT (\"table\") DO UPDATE SET \"schema\" = EXCLUDED.\"schema\"\n  WHERE \"switched\".\"schema\" <> EXCLUDED.\"schema\";",
+        $"INSERT INTO \"wesley\".\"switched\" VALUES ({SqlText.Literal(Everything)}, {SqlText.Literal(after.Hash)}) ON CONFLICT (\"table\") DO UPDATE SET \"schema\" = EXCLUDED.\"schema\"\n  WHERE \"switched\".\"schema\" <> EXCLUDED.\"schema\";",
         "RESET statement_timeout;",
         "RESET lock_timeout;",
     ];
@@ -61,20 +61,20 @@ internal static class SwitchScript
         ];
 
     /// <summary>Whether the file has come to its end.</summary>
-    internal static string IsDone(SchemaModel after) =>
-        $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {Everything} AND \"schema\" = {SqlText.Literal(after.Hash)})";
+    internal static string IsDone(SchemaModel after) => IsSwitched(Everything, after.Hash);
 
     private static IEnumerable<string> Behind(SchemaOperation operation) =>
         operation is BuildIndex build ? ConcurrentIndex.Of(build) : SwitchText.Of(operation).Select(block => Do([block]));
 
     /// <summary>The index of a table that may be switched already, and then has other names.</summary>
-    private static IEnumerable<string> Aside(TableSwitch table, BuildIndex build, string schema) => ConcurrentIndex.Unless(IsSwitched(table, schema), build);
+    private static IEnumerable<string> Aside(TableSwitch table, BuildIndex build, string schema) => ConcurrentIndex.Unless(IsSwitched(table.After, schema), build);
 
-    private static string IsSwitched(TableSwitch table, string schema) =>
-        $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {SqlText.Literal(table.After)} AND \"schema\" = {SqlText.Literal(schema)})";
+    /// <summary>Whether a table, by its new name, is in the new schema already.</summary>
+    internal static string IsSwitched(string table, string schema) =>
+        $"EXISTS (SELECT FROM \"wesley\".\"switched\" WHERE \"table\" = {SqlText.Literal(table)} AND \"schema\" = {SqlText.Literal(schema)})";
 
     private static string Unless(TableSwitch table, string schema) =>
-        $"IF {IsSwitched(table, schema)} THEN\n  RETURN;\nEND IF;";
+        $"IF {IsSwitched(table.After, schema)} THEN\n  RETURN;\nEND IF;";
 
     private static string Remember(TableSwitch table, string schema) =>
         $"DELETE FROM \"wesley\".\"switched\" WHERE \"table\" IN ({string.Join(", ", new[] { table.Before, table.After }.Distinct(StringComparer.Ordinal).Select(SqlText.Literal))});\n"
