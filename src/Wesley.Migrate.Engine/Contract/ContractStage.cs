@@ -15,6 +15,7 @@ public static class ContractStage
         ArgumentNullException.ThrowIfNull(plugins);
         ArgumentNullException.ThrowIfNull(generation);
         ImmutableArray<Fill> fills = [.. generation.Fills];
+        var written = WrittenColumns.Of(generation.Tables);
         var pairing = SchemaPairing.Of(schemas, changes);
         var found = new SortedDictionary<string, OwnedAssertion>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -26,7 +27,7 @@ public static class ContractStage
                 continue;
             }
 
-            var request = new RuleRequest { Changes = watched, AllChanges = changes, Fills = fills, Schemas = schemas, Pairing = pairing, Decisions = decisions };
+            var request = new RuleRequest { Changes = watched, AllChanges = changes, Fills = fills, Written = written, Schemas = schemas, Pairing = pairing, Decisions = decisions };
             var (answer, failure) = PluginCall.Invoke(plugin, rule.Id, () => new Box(rule.Evaluate(request)));
             if (failure is not null)
             {

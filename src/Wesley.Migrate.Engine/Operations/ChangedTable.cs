@@ -94,9 +94,14 @@ internal sealed class ChangedTable
     /// <summary>Old columns go, or get out of the way of a new one, or stay unrequired until they are dropped.</summary>
     internal IEnumerable<SchemaOperation> Retired()
     {
-        foreach (var column in Replaced)
+        foreach (var way in Ways.Where(w => w.Before is not null && !w.InPlace))
         {
-            yield return new DropColumn { Table = Name, Column = column };
+            if (way.Before!.Storage is { ListDepth: 0, SqlBase: "integer" or "bigint" })
+            {
+                yield return new KeepSequence { Table = Name, Column = way.Before.ColumnName, To = way.Stored!, Type = way.After.Storage!.Sql };
+            }
+
+            yield return new DropColumn { Table = Name, Column = way.Before.ColumnName };
         }
 
         foreach (var column in Gone)

@@ -19,6 +19,7 @@ internal static class SwitchText
         DropFillTrigger drop => [$"DROP TRIGGER IF EXISTS {Id(drop.Name)} ON {Id(drop.Table)};\nDROP FUNCTION IF EXISTS {Id("wesley")}.{Id(drop.Name)}();"],
         DropConstraints drop => [ConstraintText.Drop(drop)],
         DropValuesCheck drop => [ConstraintText.DropValues(drop)],
+        KeepSequence keep => [SequenceText.Keep(keep)],
         DropSameCheck drop => [ConstraintText.DropSame(drop)],
         MoveColumn move => [$"ALTER TABLE {Id(move.Table)} RENAME COLUMN {Id(move.Column)} TO {Id(move.To)};"],
         DropColumn drop => [$"ALTER TABLE IF EXISTS {Id(drop.Table)} DROP COLUMN IF EXISTS {Id(drop.Column)};"],
