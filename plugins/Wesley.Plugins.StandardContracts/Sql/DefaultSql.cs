@@ -18,15 +18,15 @@ internal static class DefaultSql
         return $"SELECT {SqlText.Literal(column)}::text AS misses WHERE NOT EXISTS (SELECT 1 FROM {Of(table, column)}{(wanted.Kind == DefaultKind.VolatileExpression ? "" : $" AND {same}")})";
     }
 
-    /// <summary>A sequence that belongs to the column or is its default, and has not come as far as the values that stand there.</summary>
+    /// <summary>A sequence that belongs to the column or is its default, and whose next value stands there already, or is below one that does.</summary>
     internal static string SequenceBehind(string table, string column) =>
         $"SELECT used.sequence::regclass::text AS behind FROM (SELECT objid AS sequence FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid"
         + $" WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND {CatalogSql.IsColumn(table, column)}"
         + $" UNION SELECT refobjid FROM pg_depend JOIN pg_attrdef AS d ON objid = d.oid JOIN pg_attribute ON attrelid = d.adrelid AND attnum = d.adnum"
         + $" WHERE classid = 'pg_attrdef'::regclass AND refclassid = 'pg_class'::regclass AND {CatalogSql.IsColumn(table, column)}) AS used"
-        + $" JOIN pg_class ON pg_class.oid = used.sequence"
+        + $" JOIN pg_class ON pg_class.oid = used.sequence LEFT JOIN pg_sequence ON seqrelid = used.sequence"
         // Of anything but a sequence the function would fail, and conditions have no order.
-        + $" WHERE CASE WHEN relkind = 'S' THEN coalesce(pg_sequence_last_value(used.sequence), 0) END < (SELECT max({SqlText.Identifier(column)}) FROM {SqlText.Identifier(table)})";
+        + $" WHERE CASE WHEN relkind = 'S' THEN coalesce(pg_sequence_last_value(used.sequence) + seqincrement, seqstart) END <= (SELECT max({SqlText.Identifier(column)}) FROM {SqlText.Identifier(table)})";
 
     private static string Of(string table, string column) =>
         $"pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE {CatalogSql.IsColumn(table, column)} AND attgenerated = ''";

@@ -96,7 +96,8 @@ internal sealed class ChangedTable
     {
         foreach (var way in Ways.Where(w => w.Before is not null && !w.InPlace))
         {
-            if (way.Before!.Storage is { ListDepth: 0, SqlBase: "integer" or "bigint" })
+            // A number that refers to a row is not made by a sequence.
+            if (way.Before!.Storage is { ListDepth: 0, SqlBase: "integer" or "bigint" } && way.Before.References is null)
             {
                 yield return new KeepSequence { Table = Name, Column = way.Before.ColumnName, To = way.Stored!, Type = way.After.Storage!.Sql };
             }

@@ -557,6 +557,26 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('addresses')) AND attname = 'zip'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "addresses" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "addresses" ALTER COLUMN "zip" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      NULL;
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"addresses"."wesley_new_zip"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"addresses"', '"wesley_new_zip"', current_setting('wesley.sequence'), 'text');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "addresses" DROP COLUMN IF EXISTS "zip";
 ALTER TABLE "addresses" RENAME COLUMN "wesley_new_zip" TO "zip";
 ALTER TABLE "addresses" ALTER COLUMN "zip" SET NOT NULL;
@@ -644,6 +664,26 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('order_lines')) AND attname = 'quantity'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "order_lines" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "order_lines" ALTER COLUMN "quantity" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"order_lines"."wesley_new_quantity"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"order_lines"', '"wesley_new_quantity"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "quantity";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_quantity" TO "quantity";
 ALTER TABLE "order_lines" ALTER COLUMN "quantity" SET NOT NULL;
@@ -670,6 +710,26 @@ BEGIN
   FOR wesley_found IN SELECT conrelid AS owner, conname AS name FROM pg_constraint WHERE confrelid = to_regclass(quote_ident('payments')) AND contype = 'f' AND (SELECT array_agg(attname::text ORDER BY attname::text COLLATE "C") FROM pg_attribute WHERE attrelid = confrelid AND attnum = ANY (confkey)) = (SELECT array_agg(c ORDER BY c COLLATE "C") FROM unnest(ARRAY['amount']) AS c)
   LOOP
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
+  END LOOP;
+END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('payments')) AND attname = 'amount'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "payments" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "payments" ALTER COLUMN "amount" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"payments"."wesley_new_amount"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"payments"', '"wesley_new_amount"', current_setting('wesley.sequence'), 'bigint');
   END LOOP;
 END;
 ALTER TABLE IF EXISTS "payments" DROP COLUMN IF EXISTS "amount";
@@ -705,6 +765,26 @@ BEGIN
   FOR wesley_found IN SELECT conrelid AS owner, conname AS name FROM pg_constraint WHERE confrelid = to_regclass(quote_ident('products')) AND contype = 'f' AND (SELECT array_agg(attname::text ORDER BY attname::text COLLATE "C") FROM pg_attribute WHERE attrelid = confrelid AND attnum = ANY (confkey)) = (SELECT array_agg(c ORDER BY c COLLATE "C") FROM unnest(ARRAY['price']) AS c)
   LOOP
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
+  END LOOP;
+END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('products')) AND attname = 'price'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "products" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "products" ALTER COLUMN "price" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"products"."wesley_new_price"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"products"', '"wesley_new_price"', current_setting('wesley.sequence'), 'bigint');
   END LOOP;
 END;
 ALTER TABLE IF EXISTS "products" DROP COLUMN IF EXISTS "price";
