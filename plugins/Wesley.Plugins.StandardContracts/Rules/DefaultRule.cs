@@ -29,7 +29,7 @@ internal sealed class DefaultRule : IContractRule
         {
             Id = column.Id(Id),
             Kind = AssertionKind.Default,
-            Statement = column.Field.Default is { } value ? $"Rows without a value of {column.Coordinate} get {value.Text}." : $"{column.Coordinate} has no default.",
+            Statement = column.Field.Default is not null ? $"Rows without a value of {column.Coordinate} get its default." : $"{column.Coordinate} has no default.",
             Coordinate = column.Coordinate,
             Table = table,
             Columns = [name],

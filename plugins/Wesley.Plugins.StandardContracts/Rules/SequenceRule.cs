@@ -18,7 +18,7 @@ internal sealed class SequenceRule : IContractRule
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) => Assertions.InOrder(
         from written in request.Written
         where written is { Target: FillTarget.ShadowColumn, Before: { References: null, Storage.ListDepth: 0 }, Storage.ListDepth: 0 }
-        where WholeNumbers.Contains(written.Before.Storage!.Scalar) && WholeNumbers.Contains(written.Storage.Scalar)
+        where WholeNumbers.Contains(written.Before!.Storage!.Scalar) && WholeNumbers.Contains(written.Storage.Scalar)
         let column = After.Columns(request).FirstOrDefault(c => c.Coordinate == written.Coordinate)
         where column is not null
         select Ahead(column));

@@ -492,26 +492,6 @@ BEGIN
   END LOOP;
 END;
 ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "id";
-DECLARE wesley_found record;
-BEGIN
-  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
-    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('orders')) AND attname = 'customerId'
-      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
-  LOOP
-    LOCK TABLE "orders" IN ACCESS EXCLUSIVE MODE;
-    IF wesley_found.is_identity THEN
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
-        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
-      ALTER TABLE "orders" ALTER COLUMN "customerId" DROP IDENTITY;
-      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
-    ELSE
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
-      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
-    END IF;
-    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"orders"."wesley_new_customerId"');
-    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"orders"', '"wesley_new_customerId"', current_setting('wesley.sequence'), 'bigint');
-  END LOOP;
-END;
 ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "customerId";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_customerId" TO "customerId";
@@ -597,47 +577,7 @@ BEGIN
   END LOOP;
 END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "id";
-DECLARE wesley_found record;
-BEGIN
-  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
-    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('order_lines')) AND attname = 'orderId'
-      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
-  LOOP
-    LOCK TABLE "order_lines" IN ACCESS EXCLUSIVE MODE;
-    IF wesley_found.is_identity THEN
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
-        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
-      ALTER TABLE "order_lines" ALTER COLUMN "orderId" DROP IDENTITY;
-      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
-    ELSE
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
-      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
-    END IF;
-    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"order_lines"."wesley_new_orderId"');
-    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"order_lines"', '"wesley_new_orderId"', current_setting('wesley.sequence'), 'bigint');
-  END LOOP;
-END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "orderId";
-DECLARE wesley_found record;
-BEGIN
-  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
-    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('order_lines')) AND attname = 'buyerId'
-      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
-  LOOP
-    LOCK TABLE "order_lines" IN ACCESS EXCLUSIVE MODE;
-    IF wesley_found.is_identity THEN
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
-        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
-      ALTER TABLE "order_lines" ALTER COLUMN "buyerId" DROP IDENTITY;
-      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
-    ELSE
-      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
-      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
-    END IF;
-    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"order_lines"."wesley_new_buyerId"');
-    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"order_lines"', '"wesley_new_buyerId"', current_setting('wesley.sequence'), 'bigint');
-  END LOOP;
-END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "buyerId";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_orderId" TO "orderId";
