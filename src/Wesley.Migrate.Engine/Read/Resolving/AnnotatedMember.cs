@@ -10,6 +10,9 @@ internal sealed record AnnotatedMember(string Owner, RawMember Raw, ImmutableArr
 {
     internal TypeRef Type => Raw.Type!;
 
+    /// <summary>Which one it is among the members of all tables; what belongs to no table has none.</summary>
+    internal int Number { get; init; } = -1;
+
     /// <summary>Whether the other end of the relation says that it holds the key.</summary>
     internal bool IsOtherEnd { get; init; }
 

@@ -11,6 +11,11 @@ internal sealed class AnnotatedType
     /// <summary>Up to here it is faster to look at each member than to make a dictionary.</summary>
     private const int Short = 16;
 
+    /// <summary>Of a longer list, too, the first few questions: most tables are asked for their key and no more.</summary>
+    private const int Few = 4;
+
+    private int _questions;
+
     private Dictionary<string, AnnotatedMember>? _byName;
 
     internal AnnotatedType(RawType raw, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> members)
@@ -36,7 +41,7 @@ internal sealed class AnnotatedType
 
     internal AnnotatedMember? Member(string name)
     {
-        if (Members.Length > Short) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+        if (Members.Length > Short && _questions++ >= Few) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
         foreach (var member in Members)
         {

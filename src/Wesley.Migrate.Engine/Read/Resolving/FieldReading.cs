@@ -6,8 +6,8 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 
 /// <summary>Fields of tables.</summary>
 internal sealed class FieldReading(
-    Dictionary<AnnotatedMember, ForeignKey> references,
-    Dictionary<AnnotatedMember, StorageType?> storage,
+    MemberTable<ForeignKey> references,
+    MemberTable<StorageType> storage,
     Dictionary<string, EnumType> enums,
     Vocabulary words,
     Problems problems)
@@ -28,7 +28,7 @@ internal sealed class FieldReading(
         Type = member.Type,
         Storage = stored,
         Default = DefaultReading.Read(member, stored, enums, problems),
-        References = references.GetValueOrDefault(member),
+        References = references[member],
         Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
         RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
         Check = member.Use(DirectiveMeaning.Check) is { } check ? CheckReading.Read(check, member.Coordinate, problems) : null,

@@ -44,7 +44,9 @@ internal static class ModelReading
         {
             Dialect = dialect,
             Types = schema.Types.ToDictionary(t => t.Name, StringComparer.Ordinal),
+            UsedTypes = schema.Used.Types,
             Tables = tables,
+            MemberCount = tables.Sum(t => t.Members.Length),
             TablesByType = tables.ToDictionary(t => t.Name, StringComparer.Ordinal),
             TableNames = TableNaming.Read(tables, dialect, problems),
             StorageOverrides = options.Storage,

@@ -7,16 +7,16 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>How each field is stored; a relation has no entry.</summary>
 internal static class StorageReading
 {
-    internal static Dictionary<AnnotatedMember, StorageType?> Read(
+    internal static MemberTable<StorageType> Read(
         Vocabulary words,
-        Dictionary<AnnotatedMember, ForeignKey> references,
+        MemberTable<ForeignKey> references,
         Problems problems)
     {
-        var done = new Dictionary<AnnotatedMember, StorageType?>(words.Tables.Sum(t => t.Members.Length), ReferenceEqualityComparer.Instance);
+        var done = new MemberTable<StorageType>(words);
         foreach (var table in words.Tables)
         foreach (var member in table.Members)
         {
-            if (done.ContainsKey(member)) continue;
+            if (done.Has(member)) continue;
 
             if (!IsLink(member, words, references))
             {
@@ -26,7 +26,7 @@ internal static class StorageReading
 
             var chain = Chain(member, words, references, done, problems);
             var last = chain[^1];
-            var storage = done.TryGetValue(last, out var known) ? known : Own(last, words, problems);
+            var storage = done.Has(last) ? done[last] : Own(last, words, problems);
             foreach (var link in chain)
             {
                 done[link] = As(storage, link, words);
@@ -36,8 +36,8 @@ internal static class StorageReading
         return done;
     }
 
-    private static bool IsLink(AnnotatedMember member, Vocabulary words, Dictionary<AnnotatedMember, ForeignKey> references) =>
-        references.ContainsKey(member) && words.IsComposite(member.Type.Name);
+    private static bool IsLink(AnnotatedMember member, Vocabulary words, MemberTable<ForeignKey> references) =>
+        references.Has(member) && words.IsComposite(member.Type.Name);
 
     private static StorageType? As(StorageType? storage, AnnotatedMember member, Vocabulary words)
     {
@@ -54,14 +54,14 @@ internal static class StorageReading
     private static List<AnnotatedMember> Chain(
         AnnotatedMember start,
         Vocabulary words,
-        Dictionary<AnnotatedMember, ForeignKey> references,
-        Dictionary<AnnotatedMember, StorageType?> done,
+        MemberTable<ForeignKey> references,
+        MemberTable<StorageType> done,
         Problems problems)
     {
         var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<AnnotatedMember>(ReferenceEqualityComparer.Instance) { start });
         while (words.IsComposite(chain[^1].Type.Name)
-            && references.TryGetValue(chain[^1], out var key)
-            && !done.ContainsKey(chain[^1]))
+            && references[chain[^1]] is { } key
+            && !done.Has(chain[^1]))
         {
             var next = words.TablesByType[key.Type].Member(key.Field)!;
             if (!seen.Add(next))

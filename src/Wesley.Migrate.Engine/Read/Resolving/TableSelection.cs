@@ -22,18 +22,39 @@ internal static class TableSelection
             WarnOfIdleKeys(type, dialect, problems);
         }
 
-        return OtherEnds.Settle([.. chosen.Select(t => Annotate(t, dialect, problems))], problems);
+        var (tables, members) = (ImmutableArray.CreateBuilder<AnnotatedType>(chosen.Length), 0);
+        foreach (var type in chosen)
+        {
+            tables.Add(Annotate(type, members, dialect, problems));
+            members += type.Members.Length;
+        }
+
+        return OtherEnds.Settle(tables.MoveToImmutable(), problems);
     }
 
     internal static bool IsMarked(AnnotatedType type) => type.Use(DirectiveMeaning.Table) is not null;
 
-    private static AnnotatedType Annotate(RawType type, Dialect dialect, Problems problems) => new(
-        type,
-        DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems),
-        ImmutableArray.CreateRange(type.Members, m => new AnnotatedMember(
-            type.Name,
-            m,
-            m.Directives.IsEmpty ? [] : DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems))));
+    /// <param name="type">The type.</param>
+    /// <param name="first">The number of its first member.</param>
+    /// <param name="dialect">What its directives mean.</param>
+    /// <param name="problems">Takes what is found.</param>
+    private static AnnotatedType Annotate(RawType type, int first, Dialect dialect, Problems problems)
+    {
+        var uses = DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems);
+        var members = ImmutableArray.CreateBuilder<AnnotatedMember>(type.Members.Length);
+        foreach (var member in type.Members)
+        {
+            members.Add(new(
+                type.Name,
+                member,
+                member.Directives.IsEmpty ? [] : DirectiveReading.Read(member.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, member.Name), dialect, problems))
+            {
+                Number = first + members.Count,
+            });
+        }
+
+        return new(type, uses, members.MoveToImmutable());
+    }
 
     private static void WarnOfIdleKeys(RawType type, Dialect dialect, Problems problems)
     {

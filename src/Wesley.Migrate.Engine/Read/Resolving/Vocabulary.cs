@@ -12,8 +12,14 @@ internal sealed record Vocabulary
 
     public required Dictionary<string, RawType> Types { get; init; }
 
+    /// <summary>The types that members of any definition have.</summary>
+    public required IReadOnlySet<string> UsedTypes { get; init; }
+
     /// <summary>The tables in ordinal order of their types.</summary>
     public required ImmutableArray<AnnotatedType> Tables { get; init; }
+
+    /// <summary>How many members all tables have; their numbers are less.</summary>
+    public required int MemberCount { get; init; }
 
     public required Dictionary<string, AnnotatedType> TablesByType { get; init; }
 
