@@ -53,7 +53,7 @@ internal sealed class FieldRenames : IChangeDetector
     };
 
     private static IEnumerable<StatedRename> Declared(DetectionRequest request) =>
-        from table in request.Schemas.After.Tables
+        from table in request.Schemas.After.Tables.Where(t => t.HasIdentities)
         from field in table.Fields.Where(f => f.RenamedFrom is not null)
         let name = field.RenamedFrom
         let before = request.Pairing.TableBefore(table.Name)

@@ -23,7 +23,8 @@ internal sealed class AnnotatedType
         Raw = raw;
         Uses = uses;
         Members = members;
-        HasUses = !uses.IsEmpty || members.Any(m => !m.Uses.IsEmpty);
+        HasUses = !uses.IsEmpty || raw.Traits.HasFlag(MemberTraits.Directives);
+        Links = members.Any(m => m.IsComposite) ? [.. members.Where(m => m.IsComposite)] : [];
     }
 
     internal RawType Raw { get; }
@@ -31,6 +32,9 @@ internal sealed class AnnotatedType
     internal ImmutableArray<FamilyUse> Uses { get; }
 
     internal ImmutableArray<AnnotatedMember> Members { get; }
+
+    /// <summary>The members whose types are objects.</summary>
+    internal ImmutableArray<AnnotatedMember> Links { get; }
 
     internal string Name => Raw.Name;
 

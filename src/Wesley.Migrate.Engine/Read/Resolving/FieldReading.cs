@@ -7,17 +7,23 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>Fields of tables.</summary>
 internal sealed class FieldReading(
     MemberTable<ForeignKey> references,
-    MemberTable<StorageType> storage,
+    StorageReading storage,
     Dictionary<string, EnumType> enums,
     Vocabulary words,
     Problems problems)
 {
-    internal bool IsColumn(AnnotatedMember member) => storage[member] is not null;
+    private readonly List<(string Table, Field Field)> _referring = [];
+
+    /// <summary>Those read so far that refer to a column.</summary>
+    internal IReadOnlyList<(string Table, Field Field)> Referring => _referring;
+
+    internal bool IsColumn(AnnotatedMember member) => storage.Of(member) is not null;
 
     internal Field Read(AnnotatedMember member)
     {
-        var stored = storage[member];
+        var stored = storage.Of(member);
         var field = Named(member, stored);
+        if (field.References is not null) _referring.Add((member.Owner, field));
         var column = ColumnNaming.Of(member, field.References, words);
         return stored is null || column == field.Name ? field : field with { ColumnName = column };
     }

@@ -13,7 +13,7 @@ internal static class ForeignKeyReading
             .GroupBy(t => words.TableNames[t.Name], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var found = new MemberTable<ForeignKey>(words);
-        foreach (var member in words.Tables.SelectMany(t => t.Members))
+        foreach (var member in words.Tables.Where(t => t.HasUses).SelectMany(t => t.Members))
         {
             if (member.Use(DirectiveMeaning.ForeignKey)?.Value(ArgumentRole.Target) is { Kind: RawValueKind.String } target
                 && Resolve(member, target, byTableName, words, problems) is { } key)

@@ -5,7 +5,7 @@ internal static class TypeNameRules
 {
     internal static void Check(Vocabulary words, Problems problems)
     {
-        var unknown = words.UsedTypes.Where(name => !IsKnown(name, words)).ToHashSet(StringComparer.Ordinal);
+        var unknown = words.Used.OutputTypes.Where(name => !IsKnown(name, words)).ToHashSet(StringComparer.Ordinal);
         var firsts = unknown.Count == 0 ? [] : words.Tables.SelectMany(t => t.Members).Where(m => unknown.Contains(m.Type.Name)).DistinctBy(m => m.Type.Name, StringComparer.Ordinal);
         foreach (var first in firsts)
         {
