@@ -51,6 +51,7 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             PluginsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
+            StatsQueryCommand.Create(surroundings),
         };
         return root;
     }

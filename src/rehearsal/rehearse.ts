@@ -136,7 +136,7 @@ class Execution {
 /** One rehearsal; what goes wrong in it stands in the result. */
 export async function rehearse(folder: Folder, stage: Stage, options: Options, tell: (text: string) => void): Promise<Rehearsal> {
   const started = performance.now();
-  const record = new Recording(tell);
+  const record = new Recording(folder, tell);
   await new Execution(folder, stage, options, record).all().catch((error: unknown) => {
     if (!(error instanceof Stopped)) throw error;
   });

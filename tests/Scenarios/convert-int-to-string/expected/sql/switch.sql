@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:9b7b18d27aa0d5bca3913bdb6bc7a4e892fede23f9c77a99ab55cd2944b5981b') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_zip') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_zip') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_zip" NOT NULL "wesley_new_zip" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_zip" CHECK ("wesley_new_zip" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_zip";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in wesley_new_zip', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -99,7 +103,11 @@ END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "zip";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_zip" TO "zip";
 ALTER TABLE "users" ALTER COLUMN "zip" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_zip";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_zip' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_zip" TO "users_zip_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_zip";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:9b7b18d27aa0d5bca3913bdb6bc7a4e892fede23f9c77a99ab55cd2944b5981b');
 END

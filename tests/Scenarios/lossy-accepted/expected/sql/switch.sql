@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:110e5c3644886d2e702de0c0558d9374afaf9a40b3d8132f2757207279569476') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_score') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_score') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_score" NOT NULL "wesley_new_score" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_score" CHECK ("wesley_new_score" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_score";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in wesley_new_score', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -99,7 +103,11 @@ END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "score";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_score" TO "score";
 ALTER TABLE "users" ALTER COLUMN "score" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_score";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_score' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_score" TO "users_score_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_score";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:110e5c3644886d2e702de0c0558d9374afaf9a40b3d8132f2757207279569476');
 END

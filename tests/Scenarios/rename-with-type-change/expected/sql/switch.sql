@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:d789c66788c12f5e00ea632061e6ab1f76e4320b24577b4415a7579f9c5804be') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_years') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_years') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_years" NOT NULL "wesley_new_age" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_years" CHECK ("wesley_new_age" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_years";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in wesley_new_age', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -99,7 +103,11 @@ END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "years";
 ALTER TABLE "users" ALTER COLUMN "years" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_years";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_years' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_years" TO "users_years_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_years";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:d789c66788c12f5e00ea632061e6ab1f76e4320b24577b4415a7579f9c5804be');
 END
