@@ -51,6 +51,7 @@ internal sealed record Document(string Schema, string Name, string Text)
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
 
+        yield return new("statistics", "two tables", """{ "formatVersion": "1.0", "kind": "wesley-statistics", "tables": [{ "table": "users", "rows": 1000000, "bytes": 120000000 }, { "table": "log", "rows": -1, "bytes": 0 }] }""");
         yield return new("rehearsal", "a rehearsal", GoldenFiles.ReadText(Repository.PathOf("tests/Wesley.Migrate.Cli.Tests/Rehearsals/expected/rehearsal.json")));
 
         foreach (var dialect in Directory.EnumerateFiles(Repository.PathOf("src/Wesley.Migrate.Engine/Read/Dialects"), "*.json").Order(StringComparer.Ordinal))
