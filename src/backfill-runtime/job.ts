@@ -35,12 +35,14 @@ export class Job {
   readonly throttle: Throttle;
   readonly emit: (event: Event) => void;
   readonly stopped: () => boolean;
+  /** Whether each worker has a second session, on which it reads ahead. */
+  readonly readsBeside: boolean;
   readonly look: Look;
   /** What the sweep saw last, where that was nothing: no other worker need look again. */
   left: Pending | null = null;
   private readonly failed = new Set<string>();
 
-  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped'>) {
+  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped' | 'readsBeside'>) {
     this.backfill = parts.backfill;
     this.method = parts.method;
     this.database = parts.database;
@@ -49,6 +51,7 @@ export class Job {
     this.throttle = parts.throttle;
     this.emit = parts.emit;
     this.stopped = parts.stopped;
+    this.readsBeside = parts.readsBeside;
     this.look = (work) => reading(this.database, work);
   }
 

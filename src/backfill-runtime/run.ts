@@ -122,6 +122,7 @@ async function execute(
     tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),
     throttle: new Throttle(database, probesOf(options)),
     stopped: () => failed || options.signal?.aborted === true,
+    readsBeside: database.sessions >= 2 * workers,
   });
   const ends = await Promise.allSettled(Array.from({ length: workers }, async () => {
     try {

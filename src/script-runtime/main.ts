@@ -18,7 +18,7 @@ const FLAGS = ['--execute', '--adopt', '--writers-fill', '--help'];
 const USAGE = `Options:
   --execute                write; without it nothing is written
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
-  --workers N              sessions that work at once (1)
+  --workers N              so many work at once (1), each on a session; with values from TypeScript on two
   --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
   --pause SHARE            pause after each statement, as a share of its time (0)
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
@@ -54,7 +54,8 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
   const walk = values.get('--walk') ?? 'pages';
   if (walk !== 'pages' && walk !== 'keys') throw new UsageError('--walk takes pages or keys.');
   const probe = values.get('--pause-while');
-  const connection = await connect(connectionArguments(values), Math.max(1, options.workers ?? 1));
+  // Each worker reads ahead on a second session where values come from TypeScript; one that nobody uses is not opened.
+  const connection = await connect(connectionArguments(values), 2 * Math.max(1, options.workers ?? 1));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
   // Kept until the process ends: a second signal must not change the exit code of a statement that was finished.
