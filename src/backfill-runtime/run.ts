@@ -116,7 +116,7 @@ async function execute(
   const job = new Job({
     backfill, method, database, emit: options.onEvent ?? (() => undefined),
     options: {
-      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? 0,
+      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? null,
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
     },
     tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),

@@ -34,7 +34,7 @@ export const single: Contender = (url) => withClient(url, async (client) => {
 
 export function runtime(backfill: Backfill, workers: number): Contender {
   return async (url) => {
-    const pool = new pg.Pool({ connectionString: url, max: 2 * workers });
+    const pool = new pg.Pool({ connectionString: url, max: 2 * workers, application_name: 'wesley-backfill' });
     // The copy is dropped with force, also while a session is being closed.
     pool.on('error', () => undefined);
     // Opened before the clock starts, like the peer's connection.
