@@ -5,7 +5,7 @@ import type { Leases } from './lease.ts';
 import { inTypeScript } from '../script-runtime/method.ts';
 import { now } from '../database-runtime/node.ts';
 import type { Pace } from './pace.ts';
-import { publicError } from './privacy.ts';
+import { publicError } from '../script-runtime/privacy.ts';
 import { backoff } from './retry.ts';
 import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';

@@ -10,7 +10,7 @@ import { Job, type JobOptions } from './job.ts';
 import { inTypeScript, methodOf, type Method } from '../script-runtime/method.ts';
 import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
 import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
-import { publicKey } from './privacy.ts';
+import { publicKey } from '../script-runtime/privacy.ts';
 import { reading } from './session.ts';
 import { readRun, runId, stateExists, SWEEP } from './state.ts';
 import { Tally } from './tally.ts';

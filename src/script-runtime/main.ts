@@ -3,7 +3,7 @@ import type { Backfill } from './backfill.ts';
 import { connect, connectionArguments } from '../database-runtime/connect.ts';
 import { UsageError } from '../database-runtime/errors.ts';
 import { builtin, process, sha256 } from '../database-runtime/node.ts';
-import { publicError } from '../backfill-runtime/privacy.ts';
+import { publicError } from './privacy.ts';
 import { report } from './reporter.ts';
 import { run, type RunOptions } from '../backfill-runtime/run.ts';
 
