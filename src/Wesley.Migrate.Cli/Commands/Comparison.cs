@@ -39,7 +39,7 @@ internal static class Comparison
         }
 
         var result = MigrationPipeline.Run(input);
-        outcome = outcome with { Stage = result.Stage, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
+        outcome = outcome with { Stage = result.Stage, Input = input, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
         return choice is null ? outcome : PolicyVerdict.Of(outcome, policy, choice, surroundings);
     }
 
