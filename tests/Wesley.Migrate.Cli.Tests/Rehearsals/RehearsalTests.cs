@@ -57,8 +57,8 @@ public sealed class RehearsalTests
         Assert.Equal(
             [
                 "the old schema with rows", "contract/pre-check.json", "sql/expand.sql", "backfill/001-address.ts", "backfill/002-customer.ts", "backfill/003-order.ts",
-                "backfill/004-orderline.ts", "backfill/005-payment.ts", "backfill/006-product.ts", "what the scripts do not fill", "going back",
-                "sql/switch.sql", "going back", "contract/post-check.json", "sql/contract.sql", "contract/drop-check.json", "going back",
+                "backfill/004-orderline.ts", "backfill/005-payment.ts", "backfill/006-product.ts", "what the scripts do not fill", "what the scripts fill", "going back",
+                "contract/backfill-check.json", "sql/switch.sql", "going back", "contract/post-check.json", "sql/contract.sql", "contract/drop-check.json", "going back",
             ],
             Steps(line).Select(step => step.GetProperty("artifact").GetString()!));
     }
