@@ -40,7 +40,7 @@ public static class MigrationPipeline
             return run.Result;
         }
 
-        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions));
+        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions, run.Boundary));
         run.Result = run.Result with
         {
             Questions = OpenQuestions.With(run.Result.Questions.AddRange(generation.Questions), run.Result.Open),
@@ -51,7 +51,7 @@ public static class MigrationPipeline
             return run.Result;
         }
 
-        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, input.Plugins));
+        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, input.Plugins, run.Boundary));
         run.Result = run.Result with { Assertions = assertions };
         return run.Failed ? run.Result : Planned(run, input, generation, assertions);
     }
@@ -65,7 +65,7 @@ public static class MigrationPipeline
 
     private static PipelineRun Diff(PipelineInput input)
     {
-        var run = new PipelineRun();
+        var run = new PipelineRun(new(input.Calls, input.Files));
         var schemas = run.Stage("read", SdlReader.ReadPair(input.Before, input.After, input.Read));
         if (run.Failed)
         {
@@ -83,7 +83,7 @@ public static class MigrationPipeline
         }
 
         var differences = Task.Run(() => CoverStage.WithoutRenames(schemas));
-        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions, run.Conversions));
+        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions, run.Conversions, run.Boundary));
         run.Result = run.Result with { Changes = changes };
         if (!run.Failed)
         {
@@ -110,6 +110,7 @@ public static class MigrationPipeline
             Assertions = assertions,
             Plugins = input.Plugins,
             Files = files,
+            Failures = PluginFailure.Sentences(run.Result.Diagnostics, input.Calls),
             Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
         };
         request = request with { Files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version)) };

@@ -3,12 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
 using Wesley.Migrate.Hosting.Loading;
+using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Cli.Input;
 
@@ -26,6 +28,9 @@ internal sealed record PluginSession
 
     /// <summary>The plugins loaded; empty when one of them failed.</summary>
     public PluginSet Plugins { get; init; } = PluginSet.Of([]);
+
+    /// <summary>What a run allows them.</summary>
+    public CallRules Calls { get; init; } = new();
 
     /// <summary>Everything that is wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -62,11 +67,26 @@ internal sealed record PluginSession
 
         using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
-        var loaded = PluginSetLoader.Load(session.Folders, session.Config, log);
+        var watch = surroundings.Watch ?? new PluginWatch(surroundings.Error);
+        var loaded = PluginSetLoader.Load(session.Folders, session.Config, log, watch);
         return session with
         {
             Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),
+            Calls = new()
+            {
+                Budget = session.Config.CallBudget,
+                Watch = watch,
+                Dispensable = session.Config.Dispensable,
+                Failed = Missing(session, loaded),
+            },
             Diagnostics = [.. session.Diagnostics, .. loaded.Diagnostics],
         };
     }
+
+    // Those that did not load and that the user can do without, each with the first reason.
+    private static ImmutableSortedDictionary<string, string> Missing(PluginSession session, StageResult<PluginSet> loaded) =>
+        loaded.Diagnostics
+            .Where(d => d.Plugin is { } plugin && session.Config.Dispensable.Contains(plugin) && loaded.Value.All.All(p => p.Identity.Id != plugin))
+            .DistinctBy(d => d.Plugin, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(d => d.Plugin!, d => d.Message, StringComparer.Ordinal);
 }

@@ -47,6 +47,7 @@ internal sealed record RunPreparation
                 After = after.Value,
                 Decisions = decisions.Value,
                 Plugins = session.Plugins,
+                Calls = session.Calls,
                 Pins = session.Config.Pins,
                 KnownClaims = KnownPlugins.Claims(),
                 Read = new() { Dialect = dialect.Name, DialectDocument = dialect.Document },

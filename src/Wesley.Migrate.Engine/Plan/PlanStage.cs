@@ -25,10 +25,10 @@ public static class PlanStage
             Summary = new PlanSummary
             {
                 Noop = steps.IsEmpty,
-                Applyable = !empty,
+                Applyable = !empty && request.Failures.IsEmpty,
                 Destructive = request.Stored.Any(request.Drops),
                 Irreversible = steps.Any(s => s.Rollback.Class == RollbackClass.Irreversible),
-                RequiredInput = empty ? [.. lines, NoContract] : lines,
+                RequiredInput = empty ? [.. request.Failures, .. lines, NoContract] : [.. request.Failures, .. lines],
             },
             Changes = [.. request.Changes.Select(c => Recorded(c, request))],
             Steps = steps,

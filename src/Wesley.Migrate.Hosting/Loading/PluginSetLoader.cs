@@ -5,6 +5,7 @@ using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
+using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Hosting.Loading;
 
@@ -12,11 +13,12 @@ namespace Wesley.Migrate.Hosting.Loading;
 public static partial class PluginSetLoader
 {
     /// <summary>The plugins; complete only when the result has succeeded.</summary>
-    public static StageResult<PluginSet> Load(ImmutableArray<PluginFolder> folders, WesleyConfig config, ILogger log)
+    public static StageResult<PluginSet> Load(ImmutableArray<PluginFolder> folders, WesleyConfig config, ILogger log, PluginWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(config);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var loaded = new List<LoadedPlugin>();
+        var loader = new FolderLoader(config.CallBudget, watch);
         problems.AddRange(PluginOptionsCheck.Strangers(folders, config));
         foreach (var folder in folders)
         {
@@ -29,8 +31,8 @@ public static partial class PluginSetLoader
                 continue;
             }
 
-            var result = FolderLoader.Load(folder, options.Value);
-            problems.AddRange(result.Diagnostics);
+            var result = loader.Load(folder, options.Value);
+            problems.AddRange(result.Diagnostics.Select(d => config.Dispensable.Contains(folder.Manifest.Id) ? d with { Severity = Severity.Warning } : d));
             if (result.Value is { } plugin)
             {
                 loaded.Add(plugin);
