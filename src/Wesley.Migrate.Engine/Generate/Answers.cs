@@ -61,7 +61,9 @@ internal sealed class Answers(SchemaPairing pairing, SchemaPair schemas)
         }
         else if (ExpressionCheck.Of(fill.Value) is { } form)
         {
-            Report(FillProblem.BadExpression(claim, fill, form));
+            Report(fill.Source is FillSource.Zero or FillSource.EnumDefault
+                ? PluginCall.BadAnswer(claim.Plugin, claim.Strategy.Id, $"the value of {fill.Coordinate}, which is its own, {form}")
+                : FillProblem.BadExpression(claim, fill, form));
         }
         else
         {
