@@ -110,10 +110,11 @@ public static class MigrationPipeline
             Assertions = assertions,
             Plugins = input.Plugins,
             Files = files,
-            Failures = PluginFailure.Sentences(run.Result.Diagnostics, input.Calls),
+            Failures = PluginFailure.Of(run.Result.Diagnostics, input.Calls),
             Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
         };
-        request = request with { Files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version)) };
+        files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version));
+        request = request with { Files = MadeWithout.Stopped(files, request.Failures.Keys) };
         var plan = run.Stage("plan", PlanStage.Run(request, Version));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
         run.Stage("check", CheckStage.Run(all));

@@ -28,7 +28,7 @@ public static class PlanStage
                 Applyable = !empty && request.Failures.IsEmpty,
                 Destructive = request.Stored.Any(request.Drops),
                 Irreversible = steps.Any(s => s.Rollback.Class == RollbackClass.Irreversible),
-                RequiredInput = empty ? [.. request.Failures, .. lines, NoContract] : [.. request.Failures, .. lines],
+                RequiredInput = [.. request.Failures.Select(f => MadeWithout.Sentence(f.Key, f.Value)), .. lines, .. empty ? [NoContract] : ImmutableArray<string>.Empty],
             },
             Changes = [.. request.Changes.Select(c => Recorded(c, request))],
             Steps = steps,

@@ -15,15 +15,10 @@ internal static class PluginFailure
     internal static Diagnostic Weighed(Diagnostic diagnostic, CallRules rules) =>
         diagnostic.Severity == Severity.Error && Is(diagnostic, rules) ? diagnostic with { Severity = Severity.Warning } : diagnostic;
 
-    /// <summary>Why the plan must not be carried out, a sentence a plugin.</summary>
-    internal static ImmutableArray<string> Sentences(IEnumerable<Diagnostic> diagnostics, CallRules rules) =>
-    [
-        .. diagnostics.Where(d => Is(d, rules)).Select(d => (d.Plugin!, d.Message))
-            .Concat(rules.Failed.Select(f => (f.Key, f.Value)))
-            .DistinctBy(f => f.Item1, StringComparer.Ordinal)
-            .OrderBy(f => f.Item1, StringComparer.Ordinal)
-            .Select(f => $"The plan was made without {f.Item1}, which failed, and must not be carried out: mend or remove that plugin and run again. {f.Item2}"),
-    ];
+    /// <summary>The plugins that failed, with the first reason of each.</summary>
+    internal static ImmutableSortedDictionary<string, string> Of(IEnumerable<Diagnostic> diagnostics, CallRules rules) =>
+        rules.Failed.AddRange(diagnostics.Where(d => Is(d, rules) && !rules.Failed.ContainsKey(d.Plugin!))
+            .DistinctBy(d => d.Plugin, StringComparer.Ordinal).Select(d => KeyValuePair.Create(d.Plugin!, d.Message)));
 
     private static bool Is(Diagnostic diagnostic, CallRules rules) =>
         diagnostic.Plugin is { } plugin && _ids.Contains(diagnostic.Id) && rules.Dispensable.Contains(plugin);
