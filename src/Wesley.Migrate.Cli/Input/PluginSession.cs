@@ -56,10 +56,19 @@ internal sealed record PluginSession
         };
     }
 
+    /// <summary>The same, held to the lock where there is one.</summary>
+    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings)
+    {
+        var session = Find(choice, surroundings);
+        return session.Succeeded
+            ? session with { Diagnostics = [.. session.Diagnostics, .. PluginLockFile.Problems(PluginLockFile.NameFor(choice.Config), session.Folders, choice.Locked, surroundings)] }
+            : session;
+    }
+
     /// <summary>Finds plugins and loads them.</summary>
     internal static PluginSession Load(PluginChoice choice, Surroundings surroundings)
     {
-        var session = Find(choice, surroundings);
+        var session = Check(choice, surroundings);
         if (!session.Succeeded)
         {
             return session;
