@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Engine;
 
 /// <summary>Keeps the books of one run of the pipeline: its stage, its result so far and everything that was said.</summary>
-internal sealed class PipelineRun(PluginBoundary boundary)
+internal sealed class PipelineRun(PluginBoundary boundary, PluginSet plugins)
 {
     /// <summary>Where plugins are asked.</summary>
     internal PluginBoundary Boundary { get; } = boundary;
+
+    /// <summary>The plugins, those loaded that somebody has needed so far.</summary>
+    internal PluginSet Plugins { get; private set; } = plugins;
 
     internal PipelineResult Result { get; set; } = new() { Stage = "read" };
 
@@ -26,5 +30,13 @@ internal sealed class PipelineRun(PluginBoundary boundary)
             Questions = Result.Questions.AddRange(stage.Questions),
         };
         return stage.Value;
+    }
+
+    /// <summary>Loads what looks at one of the changes; whether there was anything to load.</summary>
+    internal bool Load(string stage, ImmutableArray<Change> changes, Func<DeferredPlugin, ImmutableArray<KindPattern>> patterns)
+    {
+        var before = Plugins;
+        Plugins = Stage(stage, Plugins.With(changes.Select(c => c.Kind), patterns));
+        return !ReferenceEquals(before, Plugins);
     }
 }

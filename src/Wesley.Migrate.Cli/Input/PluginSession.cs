@@ -65,8 +65,14 @@ internal sealed record PluginSession
             : session;
     }
 
-    /// <summary>Finds plugins and loads them.</summary>
-    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings)
+    /// <summary>Finds plugins and loads them all.</summary>
+    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.All(folders));
+
+    /// <summary>Finds plugins and loads those that every run needs; the others when the run comes to need them.</summary>
+    internal static PluginSession Needed(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.Needed(folders));
+
+    private static PluginSession Load(
+        PluginChoice choice, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
     {
         var session = Check(choice, surroundings);
         if (!session.Succeeded)
@@ -77,7 +83,7 @@ internal sealed record PluginSession
         using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
         var watch = surroundings.Watch ?? new PluginWatch(surroundings.Error);
-        var loaded = PluginSetLoader.Load(session.Folders, session.Config, log, watch);
+        var loaded = load(new(session.Config, log, watch), session.Folders);
         return session with
         {
             Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),

@@ -33,7 +33,7 @@ internal sealed record RunPreparation
         var after = SourceReader.Read(schemas.To, surroundings);
         var decisions = Decisions(schemas, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
-        var session = PluginSession.Load(plugins, surroundings);
+        var session = PluginSession.Needed(plugins, surroundings);
         var dialect = DialectChoice.Of(schemas.Dialect, session.Config, surroundings);
         ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()

@@ -27,7 +27,7 @@ public static class ClaimStage
         ];
         var claimed = ImmutableArray.CreateBuilder<ClaimedChange>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        problems.AddRange(pins.Where(p => !claimants.Any(c => c.Name == p.Value)).Select(p => ClaimProblem.UnknownPin(p.Key, p.Value, claimants)));
+        problems.AddRange(pins.Where(p => !claimants.Any(c => c.Name == p.Value) && !plugins.Deferred.Any(d => d.Strategies.Contains(p.Value))).Select(p => ClaimProblem.UnknownPin(p.Key, p.Value, claimants)));
         foreach (var change in changes)
         {
             var info = catalogue[change.Kind.Id];

@@ -10,7 +10,7 @@ public static class PlanStage
     public static StageResult<MigrationPlan> Run(PlanRequest request, string version)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var steps = request.Stored.Any() ? StepList.Of(request) : [];
+        var steps = request.Stored.Any() ? StepPlugins.Named(StepList.Of(request), request) : [];
         var used = steps.SelectMany(s => s.Artifacts).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var lines = NeedsPerson(request, steps);
         var empty = steps.Length > 0 && request.Assertions.IsEmpty;

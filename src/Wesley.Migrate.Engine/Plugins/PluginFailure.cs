@@ -11,6 +11,13 @@ internal static class PluginFailure
 {
     private static readonly ImmutableHashSet<string> _ids = [PluginCall.FailedId, "expression-invalid", "fill-reads-unknown"];
 
+    // What keeps a plugin from being loaded: see the host's diagnostics.
+    private static readonly ImmutableHashSet<string> _loading =
+    [
+        "plugin-assembly-missing", "plugin-assembly-unreadable", "plugin-api-newer", "plugin-api-other", "plugin-api-mismatch", "plugin-framework-newer", "plugin-link-outside",
+        "plugin-entry-missing", "plugin-entry-ambiguous", "plugin-load-failed", "plugin-constructor-failed", "plugin-define-failed", "plugin-too-slow", "plugin-manifest-drift",
+    ];
+
     /// <summary>The diagnostic as it counts by what the user said.</summary>
     internal static Diagnostic Weighed(Diagnostic diagnostic, CallRules rules) =>
         diagnostic.Severity == Severity.Error && Is(diagnostic, rules) ? diagnostic with { Severity = Severity.Warning } : diagnostic;
@@ -21,5 +28,5 @@ internal static class PluginFailure
             .DistinctBy(d => d.Plugin, StringComparer.Ordinal).Select(d => KeyValuePair.Create(d.Plugin!, d.Message)));
 
     private static bool Is(Diagnostic diagnostic, CallRules rules) =>
-        diagnostic.Plugin is { } plugin && _ids.Contains(diagnostic.Id) && rules.Dispensable.Contains(plugin);
+        diagnostic.Plugin is { } plugin && (_ids.Contains(diagnostic.Id) || _loading.Contains(diagnostic.Id)) && rules.Dispensable.Contains(plugin);
 }
