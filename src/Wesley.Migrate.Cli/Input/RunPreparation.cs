@@ -33,7 +33,7 @@ internal sealed record RunPreparation
         var after = SourceReader.Read(schemas.To, surroundings);
         var decisions = Decisions(schemas, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
-        var session = PluginSession.Load(plugins, surroundings);
+        var session = PluginSession.Needed(plugins, surroundings);
         var dialect = DialectChoice.Of(schemas.Dialect, session.Config, surroundings);
         ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()
@@ -47,6 +47,7 @@ internal sealed record RunPreparation
                 After = after.Value,
                 Decisions = decisions.Value,
                 Plugins = session.Plugins,
+                Calls = session.Calls,
                 Pins = session.Config.Pins,
                 KnownClaims = KnownPlugins.Claims(),
                 Read = new() { Dialect = dialect.Name, DialectDocument = dialect.Document },
