@@ -2,9 +2,9 @@ using System.CommandLine;
 
 namespace Wesley.Migrate.Cli.Commands;
 
-/// <summary><c>plugins</c>: what is installed.</summary>
+/// <summary><c>plugins</c>: what is installed, and what an author makes.</summary>
 internal static class PluginsCommand
 {
     internal static Command Create(Surroundings surroundings) =>
-        new("plugins", "What is installed.") { PluginsListCommand.Create(surroundings) };
+        new("plugins", "What is installed, and plugins of your own.") { PluginsListCommand.Create(surroundings), PluginsNewCommand.Create(surroundings), PluginsNewRuleCommand.Create(surroundings) };
 }
