@@ -30,7 +30,7 @@ internal sealed class NotBlankRule : IContractRule
         Phase = AssertionPhase.Post,
         Severity = Severity.Warning,
         Mode = AssertionMode.Full,
-        Sql = $"SELECT {Keys(table)} FROM {SqlText.Identifier(table.TableName)} WHERE {SqlText.Identifier(field.ColumnName)} = ''",
+        Sql = $"SELECT {Keys(table)} FROM {SqlText.Identifier(table.TableName)} WHERE coalesce({SqlText.Identifier(field.ColumnName)}, '') = ''",
     };
 
     private static string Keys(TableType table) => table.PrimaryKey.IsEmpty ? "ctid" : string.Join(", ", table.PrimaryKey.Select(key => SqlText.Identifier(table.ColumnName(key))));

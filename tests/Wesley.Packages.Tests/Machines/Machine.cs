@@ -52,7 +52,7 @@ public sealed class Machine : IAsyncLifetime
     private Dictionary<string, string?> Variables() => new(UserSettings.Cleared)
     {
         ["HOME"] = Home,
-        ["PATH"] = string.Join(Path.PathSeparator, UserSettings.DotNet, Environment.GetEnvironmentVariable("PATH"), PathOf(".dotnet", "tools")),
+        ["PATH"] = string.Join(Path.PathSeparator, UserSettings.DotNet, Path.GetDirectoryName(NodePackages.NodeExecutable), Environment.GetEnvironmentVariable("PATH"), PathOf(".dotnet", "tools")),
         ["NUGET_FALLBACK_PACKAGES"] = UserSettings.FallbackPackages,
     };
 
