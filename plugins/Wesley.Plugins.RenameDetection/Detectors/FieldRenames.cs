@@ -53,10 +53,9 @@ internal sealed class FieldRenames : IChangeDetector
     };
 
     private static IEnumerable<StatedRename> Declared(DetectionRequest request) =>
-        from table in request.Schemas.After.Tables
-        from field in table.Fields
+        from table in request.Schemas.After.Tables.Where(t => t.HasIdentities)
+        from field in table.Fields.Where(f => f.RenamedFrom is not null)
         let name = field.RenamedFrom
-        where name is not null
         let before = request.Pairing.TableBefore(table.Name)
         from stated in Statements.Declared(
             Coordinate.OfMember(table.Name, field.Name),

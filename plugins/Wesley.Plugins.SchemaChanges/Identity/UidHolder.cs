@@ -18,7 +18,7 @@ internal sealed record UidHolder
     private static readonly ConditionalWeakTable<SchemaModel, ILookup<string, UidHolder>> Known = [];
 
     internal static ILookup<string, UidHolder> All(SchemaModel schema) =>
-        Known.GetValue(schema, static s => s.Tables.SelectMany(Of).ToLookup(holder => holder.Uid, StringComparer.Ordinal));
+        Known.GetValue(schema, static s => s.Tables.Where(t => t.HasIdentities).SelectMany(Of).ToLookup(holder => holder.Uid, StringComparer.Ordinal));
 
     private static IEnumerable<UidHolder> Of(TableType table)
     {

@@ -6,6 +6,7 @@ namespace Wesley.Migrate.Abstractions;
 public sealed record TableType
 {
     private readonly NamedItems<Field> _fields = NamedItems<Field>.Empty;
+    private readonly bool _fieldsSayWhoTheyAre;
 
     /// <summary>The GraphQL type's name.</summary>
     public required string Name { get; init; }
@@ -17,7 +18,7 @@ public sealed record TableType
     public required ImmutableArray<Field> Fields
     {
         get => _fields.Items;
-        init => _fields = new(value, f => f.Name);
+        init => (_fields, _fieldsSayWhoTheyAre) = (new(value, f => f.Name), value.Any(f => f.Uid is not null || f.RenamedFrom is not null));
     }
 
     /// <summary>The fields of the primary key in order; empty when there is none.</summary>
@@ -58,6 +59,12 @@ public sealed record TableType
 
     /// <summary>The stored fields in declared order.</summary>
     public IEnumerable<Field> Columns => Fields.Where(f => f.IsColumn);
+
+    /// <summary>
+    /// Whether the table or one of its fields has a uid or a former name. In most schemas none has, and who looks for them need
+    /// not look at every field.
+    /// </summary>
+    public bool HasIdentities => _fieldsSayWhoTheyAre || Uid is not null || RenamedFrom is not null;
 
     /// <summary>The type's coordinate.</summary>
     public Coordinate Coordinate => Coordinate.OfType(Name);

@@ -7,18 +7,18 @@ namespace Wesley.Migrate.Engine.Cover;
 internal static class ArgumentFacts
 {
     internal static void Add(
-        FactSet facts, Coordinate field, ImmutableArray<FieldArgument> before, ImmutableArray<FieldArgument> after, NameMap names)
+        FactSet facts, Spot field, ImmutableArray<FieldArgument> before, ImmutableArray<FieldArgument> after, NameMap names)
     {
         if (before.IsEmpty && after.IsEmpty)
         {
             return;
         }
 
-        var rest = after.ToDictionary(a => a.Name, StringComparer.Ordinal);
+        var rest = new Untaken<FieldArgument>(after, static a => a.Name);
         foreach (var old in before)
         {
-            var at = Coordinate.OfArgument(field.Type, field.Member, old.Name);
-            if (rest.Remove(old.Name, out var now))
+            var at = field with { Argument = old.Name };
+            if (rest.Take(old.Name) is { } now)
             {
                 facts.DifferType(at, old.Type, now.Type, names);
                 facts.Differ(at, SchemaAspect.Default, old.Default, now.Default);
@@ -32,9 +32,9 @@ internal static class ArgumentFacts
             }
         }
 
-        foreach (var added in rest.Keys)
+        foreach (var added in rest.Names)
         {
-            facts.Add(Coordinate.OfArgument(field.Type, field.Member, added), SchemaAspect.Added);
+            facts.Add(field with { Argument = added }, SchemaAspect.Added);
         }
     }
 }

@@ -10,15 +10,15 @@ internal static class DefinitionFacts
         Root(facts, "query", before.Query, after.Query, names);
         Root(facts, "mutation", before.Mutation, after.Mutation, names);
         Root(facts, "subscription", before.Subscription, after.Subscription, names);
-        facts.Directives(Coordinate.Schema, before.Directives, after.Directives);
-        facts.Differ(Coordinate.Schema, SchemaAspect.Description, before.Description, after.Description);
+        facts.Directives(Spot.Schema, before.Directives, after.Directives);
+        facts.Differ(Spot.Schema, SchemaAspect.Description, before.Description, after.Description);
     }
 
     private static void Root(FactSet facts, string operation, string? before, string? after, NameMap names)
     {
         if (!string.Equals(before is null ? null : names.TypeText(before), after, StringComparison.Ordinal))
         {
-            facts.Add(Coordinate.Schema, SchemaAspect.Root, operation);
+            facts.Add(Spot.Schema, SchemaAspect.Root, operation);
         }
     }
 }

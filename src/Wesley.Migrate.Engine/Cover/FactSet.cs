@@ -8,10 +8,10 @@ internal sealed class FactSet
 {
     internal HashSet<SchemaFact> All { get; } = [];
 
-    internal void Add(Coordinate at, string aspect, string subject = "") => All.Add(SchemaFact.Of(at, aspect, subject));
+    internal void Add(Spot at, string aspect, string subject = "") => All.Add(SchemaFact.Of(at.Coordinate, aspect, subject));
 
     /// <summary>One fact when the texts differ.</summary>
-    internal void Differ(Coordinate at, string aspect, string? before, string? after)
+    internal void Differ(Spot at, string aspect, string? before, string? after)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
@@ -20,7 +20,7 @@ internal sealed class FactSet
     }
 
     /// <summary>One fact when the types as written differ by more than the renames of what they name.</summary>
-    internal void DifferType(Coordinate at, TypeRef? before, TypeRef? after, NameMap names)
+    internal void DifferType(Spot at, TypeRef? before, TypeRef? after, NameMap names)
     {
         if (!names.IsEmpty || before != after)
         {
@@ -29,7 +29,7 @@ internal sealed class FactSet
     }
 
     /// <summary>A stated former name says something of its own, unless the element has just been renamed from it.</summary>
-    internal void FormerName(Coordinate at, string nameBefore, string nameAfter, string? before, string? after)
+    internal void FormerName(Spot at, string nameBefore, string nameAfter, string? before, string? after)
     {
         var isThisRename = !string.Equals(nameBefore, nameAfter, StringComparison.Ordinal) && string.Equals(after, nameBefore, StringComparison.Ordinal);
         if (!isThisRename)
@@ -38,8 +38,17 @@ internal sealed class FactSet
         }
     }
 
+    /// <summary>The same for subjects that are at hand; most elements of a large schema have none, and few have others than before.</summary>
+    internal void DifferEach(Spot at, string aspect, ImmutableArray<string> before, ImmutableArray<string> after)
+    {
+        if (!before.AsSpan().SequenceEqual(after.AsSpan()))
+        {
+            DifferEach(at, aspect, before.AsEnumerable(), after);
+        }
+    }
+
     /// <summary>One fact per subject that is on one side only. The same subject several times is told apart by a number.</summary>
-    internal void DifferEach(Coordinate at, string aspect, IEnumerable<string> before, IEnumerable<string> after)
+    internal void DifferEach(Spot at, string aspect, IEnumerable<string> before, IEnumerable<string> after)
     {
         if (IsEmpty(before) && IsEmpty(after))
         {
@@ -58,7 +67,7 @@ internal sealed class FactSet
     /// The differences of directives that the model says in no other way: argument by argument where a directive stands at most
     /// once on either side, else use by use. Their order says nothing.
     /// </summary>
-    internal void Directives(Coordinate at, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
+    internal void Directives(Spot at, ImmutableArray<DirectiveUse> before, ImmutableArray<DirectiveUse> after)
     {
         if (Same(before, after))
         {
@@ -84,7 +93,7 @@ internal sealed class FactSet
         }
     }
 
-    private void Arguments(Coordinate at, string directive, DirectiveUse before, DirectiveUse after)
+    private void Arguments(Spot at, string directive, DirectiveUse before, DirectiveUse after)
     {
         foreach (var argument in before.Arguments.Concat(after.Arguments).Select(a => a.Name).Distinct(StringComparer.Ordinal))
         {

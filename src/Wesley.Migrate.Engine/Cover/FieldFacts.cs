@@ -5,7 +5,7 @@ namespace Wesley.Migrate.Engine.Cover;
 /// <summary>The differences between a field before and after.</summary>
 internal static class FieldFacts
 {
-    internal static void Add(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
+    internal static void Add(FactSet facts, Spot at, Field before, Field after, NameMap names)
     {
         facts.Differ(at, SchemaAspect.Name, before.Name, after.Name);
         ArgumentFacts.Add(facts, at, before.Arguments, after.Arguments, names);
@@ -23,7 +23,7 @@ internal static class FieldFacts
         }
     }
 
-    private static void Stored(FactSet facts, Coordinate at, Field before, Field after, NameMap names)
+    private static void Stored(FactSet facts, Spot at, Field before, Field after, NameMap names)
     {
         facts.Differ(at, SchemaAspect.ColumnName, before.ColumnName, after.ColumnName);
         facts.FormerName(at, before.Name, after.Name, before.RenamedFrom, after.RenamedFrom);
@@ -43,7 +43,7 @@ internal static class FieldFacts
         facts.DifferEach(at, SchemaAspect.Classification, before.Classification, after.Classification);
     }
 
-    private static void Shape(FactSet facts, Coordinate at, TypeRef before, TypeRef after, NameMap names)
+    private static void Shape(FactSet facts, Spot at, TypeRef before, TypeRef after, NameMap names)
     {
         facts.Differ(at, SchemaAspect.Type, names.TypeText(before.Name), after.Name);
         if (before.Required != after.Required)
@@ -55,18 +55,23 @@ internal static class FieldFacts
         {
             facts.Add(at, SchemaAspect.List);
         }
-        else if (before.Item is not null && !InnerFlags(before).SequenceEqual(InnerFlags(after)))
+        else if (!SameItems(before.Item, after.Item))
         {
             facts.Add(at, SchemaAspect.ItemsRequired);
         }
     }
 
-    private static IEnumerable<bool> InnerFlags(TypeRef type)
+    private static bool SameItems(TypeRef? before, TypeRef? after)
     {
-        for (var item = type.Item; item is not null; item = item.Item)
+        for (; before is not null && after is not null; before = before.Item, after = after.Item)
         {
-            yield return item.Required;
+            if (before.Required != after.Required)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     private static bool Same(DefaultValue? before, DefaultValue? after) =>

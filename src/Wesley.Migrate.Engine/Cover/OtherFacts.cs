@@ -7,7 +7,7 @@ internal static class OtherFacts
 {
     internal static void Add(FactSet facts, OtherType before, OtherType after, NameMap names)
     {
-        var at = after.Coordinate;
+        var at = new Spot(after.Name);
         if (before.Repeatable != after.Repeatable)
         {
             facts.Add(at, SchemaAspect.Repeatable);
@@ -18,12 +18,12 @@ internal static class OtherFacts
         facts.Directives(at, before.Directives, after.Directives);
         facts.Differ(at, SchemaAspect.Description, before.Description, after.Description);
 
-        var rest = after.Members.ToDictionary(m => m.Name, StringComparer.Ordinal);
+        var rest = new Untaken<OtherMember>(after.Members, static m => m.Name);
         foreach (var old in before.Members)
         {
             // What a union holds is a reference, which follows the rename of its type.
             var name = before.Kind == OtherTypeKind.Union ? names.TypeText(old.Name) : old.Name;
-            if (rest.Remove(name, out var now))
+            if (rest.Take(name) is { } now)
             {
                 Member(facts, Place(after, name), old, now, names);
             }
@@ -33,13 +33,13 @@ internal static class OtherFacts
             }
         }
 
-        foreach (var added in rest.Keys)
+        foreach (var added in rest.Names)
         {
             facts.Add(Place(after, added), SchemaAspect.Added);
         }
     }
 
-    private static void Member(FactSet facts, Coordinate at, OtherMember before, OtherMember after, NameMap names)
+    private static void Member(FactSet facts, Spot at, OtherMember before, OtherMember after, NameMap names)
     {
         facts.DifferType(at, before.Type, after.Type, names);
         facts.Differ(at, SchemaAspect.Default, before.Default, after.Default);
@@ -49,6 +49,6 @@ internal static class OtherFacts
         ArgumentFacts.Add(facts, at, before.Arguments, after.Arguments, names);
     }
 
-    private static Coordinate Place(OtherType type, string member) =>
-        type.Kind == OtherTypeKind.Directive ? Coordinate.OfArgument(type.Name, null, member) : Coordinate.OfMember(type.Name, member);
+    private static Spot Place(OtherType type, string member) =>
+        type.Kind == OtherTypeKind.Directive ? new(type.Name, null, member) : new(type.Name, member);
 }

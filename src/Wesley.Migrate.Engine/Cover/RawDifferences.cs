@@ -26,27 +26,27 @@ internal static class RawDifferences
         FactSet facts, ImmutableArray<T> before, ImmutableArray<T> after, Func<T, string> name, NameMap names, Action<T, T> compare)
         where T : class
     {
-        var rest = after.ToDictionary(name, StringComparer.Ordinal);
+        var rest = new Untaken<T>(after, name);
         foreach (var old in before)
         {
-            if (names.Type(name(old)) is { } now && rest.Remove(now, out var paired))
+            if (names.Type(name(old)) is { } now && rest.Take(now) is { } paired)
             {
                 if (!string.Equals(now, name(old), StringComparison.Ordinal))
                 {
-                    facts.Add(Coordinate.OfType(now), SchemaAspect.Name);
+                    facts.Add(new(now), SchemaAspect.Name);
                 }
 
                 compare(old, paired);
             }
             else
             {
-                facts.Add(Coordinate.OfType(name(old)), SchemaAspect.Removed);
+                facts.Add(new(name(old)), SchemaAspect.Removed);
             }
         }
 
-        foreach (var added in rest.Keys)
+        foreach (var added in rest.Names)
         {
-            facts.Add(Coordinate.OfType(added), SchemaAspect.Added);
+            facts.Add(new(added), SchemaAspect.Added);
         }
     }
 }

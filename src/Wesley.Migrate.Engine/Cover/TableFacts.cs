@@ -7,7 +7,7 @@ internal static class TableFacts
 {
     internal static void Add(FactSet facts, TableType before, TableType after, NameMap names)
     {
-        var at = after.Coordinate;
+        var at = new Spot(after.Name);
         string Mapped(string column) => names.MemberText(before.Name, column);
         string Columns(IEnumerable<string> columns) => string.Join(",", columns.Select(Mapped));
 
@@ -30,23 +30,22 @@ internal static class TableFacts
 
     private static void Members(FactSet facts, TableType before, TableType after, NameMap names)
     {
-        var rest = after.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var rest = new Untaken<Field>(after.Fields, static f => f.Name);
         foreach (var old in before.Fields)
         {
-            var at = Coordinate.OfMember(after.Name, old.Name);
-            if (names.Member(before.Name, old.Name) is { } now && rest.Remove(now, out var paired))
+            if (names.Member(before.Name, old.Name) is { } now && rest.Take(now) is { } paired)
             {
-                FieldFacts.Add(facts, Coordinate.OfMember(after.Name, now), old, paired, names);
+                FieldFacts.Add(facts, new(after.Name, now), old, paired, names);
             }
             else
             {
-                facts.Add(at, SchemaAspect.Removed);
+                facts.Add(new(after.Name, old.Name), SchemaAspect.Removed);
             }
         }
 
-        foreach (var added in rest.Keys)
+        foreach (var added in rest.Names)
         {
-            facts.Add(Coordinate.OfMember(after.Name, added), SchemaAspect.Added);
+            facts.Add(new(after.Name, added), SchemaAspect.Added);
         }
     }
 }

@@ -69,7 +69,9 @@ public static class SdlReader
                 next: "Pass a file or folder with type definitions, such as: type User { id: ID! }");
         }
 
-        var schema = TypeFolding.Fold(definitions, isWhole, problems);
+        var used = new UsedNames();
+        foreach (var source in parsed) used.Add(source.Used);
+        var schema = TypeFolding.Fold(definitions, used, isWhole, problems);
         return isWhole && !definitions.IsEmpty ? schema : null;
     }
 

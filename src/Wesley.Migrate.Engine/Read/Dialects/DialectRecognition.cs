@@ -14,7 +14,8 @@ internal sealed class DialectRecognition
         foreach (var schema in schemas)
         {
             _directives.UnionWith(schema.Used.Directives);
-            _types.UnionWith(schema.Used.Types);
+            _types.UnionWith(schema.Used.OutputTypes);
+            _types.UnionWith(schema.Used.InputTypes);
         }
     }
 

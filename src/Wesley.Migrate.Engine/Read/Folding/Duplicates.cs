@@ -9,18 +9,9 @@ internal static class Duplicates
 {
     internal static void Check(RawType type, Problems problems)
     {
-        if (Repetitions.Any(type.Members, m => m.Name))
-        {
-            var (id, what) = Words(type.Kind);
-            Members(type.Members, id, what, $"in '{type.Name}'", name => MemberOf(type, name), problems);
-        }
-
+        if (type.Traits.HasFlag(MemberTraits.RepeatedNames)) Members(type, problems);
         Arguments(type.Directives, type, null, problems);
-        foreach (var member in type.Members)
-        {
-            if (Repetitions.Any(member.Arguments, a => a.Name)) Arguments(member, type, problems);
-            Arguments(member.Directives, type, member, problems);
-        }
+        if ((type.Traits & (MemberTraits.Arguments | MemberTraits.Directives)) != 0) ArgumentsOfMembers(type, problems);
 
         foreach (var (name, first, again) in Repetitions.Of(type.Interfaces, i => i.Name))
         {
@@ -31,6 +22,21 @@ internal static class Duplicates
                 Coordinate.OfType(type.Name),
                 "Remove one of them.",
                 $"First at {first.Location}.");
+        }
+    }
+
+    private static void Members(RawType type, Problems problems)
+    {
+        var (id, what) = Words(type.Kind);
+        Members(type.Members, id, what, $"in '{type.Name}'", name => MemberOf(type, name), problems);
+    }
+
+    private static void ArgumentsOfMembers(RawType type, Problems problems)
+    {
+        foreach (var member in type.Members)
+        {
+            if (Repetitions.Any(member.Arguments, a => a.Name)) Arguments(member, type, problems);
+            Arguments(member.Directives, type, member, problems);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record RawSchema
     /// <summary>The <c>schema</c> definition with its extensions; its members are the root operations.</summary>
     public RawType? Definition { get; init; }
 
-    /// <summary>Found while the versions are still read at once: the choice of a dialect waits for both.</summary>
+    /// <summary>What its definitions use.</summary>
     public required UsedNames Used { get; init; }
 
     /// <summary>Names of the types that stand for query, mutation and subscription.</summary>

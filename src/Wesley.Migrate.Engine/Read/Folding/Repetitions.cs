@@ -6,7 +6,7 @@ namespace Wesley.Migrate.Engine.Read.Folding;
 internal static class Repetitions
 {
     /// <summary>Up to here it is faster to compare each with each than to make a set.</summary>
-    private const int Short = 8;
+    private const int Short = 24;
 
     internal static bool Any<T>(ImmutableArray<T> items, Func<T, string> name)
     {

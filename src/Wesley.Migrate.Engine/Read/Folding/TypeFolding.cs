@@ -11,9 +11,10 @@ internal static class TypeFolding
 
     /// <summary>What is wrong is said, and then left out, so that the rules behind this see a schema and find more.</summary>
     /// <param name="definitions">Of all sources.</param>
+    /// <param name="used">What they use.</param>
     /// <param name="isWhole">Whether none is missing for a syntax error; otherwise nothing is said about absent ones.</param>
     /// <param name="problems">Takes what is found.</param>
-    internal static RawSchema Fold(ImmutableArray<RawType> definitions, bool isWhole, Problems problems)
+    internal static RawSchema Fold(ImmutableArray<RawType> definitions, UsedNames used, bool isWhole, Problems problems)
     {
         var folded = definitions
             .GroupBy(d => d.Name, StringComparer.Ordinal)
@@ -28,11 +29,10 @@ internal static class TypeFolding
         }
 
         var schema = folded.FirstOrDefault(t => t.Kind == RawKind.Schema);
-        ImmutableArray<RawType> types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)];
         return new()
         {
-            Types = types,
-            Used = new(types),
+            Types = [.. folded.Where(t => t.Kind != RawKind.Schema).Select(t => problems.HasErrors ? Once(t) : t)],
+            Used = used,
             Definition = schema,
             RootTypes = schema is { Members.IsEmpty: false } ? [.. schema.Members.Select(m => m.Type!.Name)] : _rootNames,
         };

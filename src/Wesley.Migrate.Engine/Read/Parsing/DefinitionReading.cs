@@ -72,7 +72,7 @@ internal sealed class DefinitionReading(LineMap lines, Pools pools)
         {
             Name = $"{o.Operation}".ToLowerInvariant(),
             Type = new() { Name = o.Type!.Name.StringValue, Required = false },
-            TypeLocation = _members.At(o.Type!.Name),
+            TypePlace = _members.Place(o.Type!.Name),
             Location = lines.At(o.Location.Start, $"{o.Operation}".Length),
         })],
         Location = lines.At(node.Location.Start, "schema".Length),

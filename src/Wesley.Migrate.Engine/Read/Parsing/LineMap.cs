@@ -2,7 +2,7 @@ using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Engine.Read.Parsing;
 
-/// <summary>Offsets of one source, or of a part of it, as lines and columns of that source. For one thread: it keeps where it was asked last.</summary>
+/// <summary>Offsets of one source, or of a part of it, as lines and columns of that source. It keeps where it was asked last, as a hint only: threads may share it.</summary>
 internal sealed class LineMap
 {
     /// <summary>How many lines further down the next place is looked for before all lines are searched.</summary>

@@ -10,7 +10,9 @@ internal sealed class MemberReading(LineMap lines, Pools pools)
 {
     private readonly ValueReading _values = new(lines);
 
-    internal SourceLocation At(GraphQLName name) => lines.At(name.Location.Start, name.Location.End - name.Location.Start);
+    internal SourceLocation At(GraphQLName name) => Place(name).Location;
+
+    internal Place Place(GraphQLName name) => new(lines, name.Location.Start, name.Location.End - name.Location.Start);
 
     internal string Name(GraphQLName name) => pools.Names.Of(name.Value);
 
@@ -36,7 +38,7 @@ internal sealed class MemberReading(LineMap lines, Pools pools)
         Location = At(field.Name),
         Arguments = Inputs(field.Arguments?.Items),
         Type = pools.Types.Of(field.Type),
-        TypeLocation = At(TypePool.Innermost(field.Type).Name),
+        TypePlace = Place(TypePool.Innermost(field.Type).Name),
         Directives = Directives(field),
         Description = Description(field),
     };
@@ -46,7 +48,7 @@ internal sealed class MemberReading(LineMap lines, Pools pools)
         Name = Name(input.Name),
         Location = At(input.Name),
         Type = pools.Types.Of(input.Type),
-        TypeLocation = At(TypePool.Innermost(input.Type).Name),
+        TypePlace = Place(TypePool.Innermost(input.Type).Name),
         Default = input.DefaultValue is { } value ? _values.Read(value) : null,
         Directives = Directives(input),
         Description = Description(input),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphQLParser;
 using GraphQLParser.AST;
+using Wesley.Migrate.Engine.Read.Folding;
 using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Parsing;
@@ -23,20 +24,22 @@ internal static class SdlParser
     internal static ParsedSource Parse(SourceText source, Problems problems, int pieceSize = SourcePieces.Size)
     {
         var lines = new LineMap(source.Name, source.Text);
-        if (InPieces(source.Text, pieceSize, lines) is { } together) return new(together, IsWhole: true);
-        if (TryParse(source.Text, lines, new(), problems, out var first) is { } whole) return new(whole, IsWhole: true);
+        if (InPieces(source.Text, pieceSize, lines) is { } together) return together;
+
+        var pools = new Pools();
+        if (TryParse(source.Text, lines, pools, problems, out var first) is { } whole) return new(whole, pools.Used, IsWhole: true);
 
         SyntaxProblems.Report(first!, lines, problems);
-        return new(OneByOne(source.Text, lines, problems), IsWhole: false);
+        return OneByOne(source.Text, lines, problems);
     }
 
     /// <summary>A large text by pieces, all at once; <see langword="null"/> where that is not worth it, or where there is something to complain of.</summary>
-    private static ImmutableArray<RawType>? InPieces(string text, int pieceSize, LineMap lines)
+    private static ParsedSource? InPieces(string text, int pieceSize, LineMap lines)
     {
         if (text.Length / FewestPieces < pieceSize) return null;
 
         var pieces = SourcePieces.Of(text, pieceSize);
-        var found = new ImmutableArray<RawType>?[pieces.Length];
+        var (found, used) = (new ImmutableArray<RawType>?[pieces.Length], new UsedNames());
         Parallel.For(
             0,
             pieces.Length,
@@ -49,12 +52,15 @@ internal static class SdlParser
                 if (found[i] is null) loop.Stop();
                 return own;
             },
-            _ => { });
-        return Array.Exists(found, f => f is null) ? null : [.. found.SelectMany(f => f!.Value)];
+            own =>
+            {
+                lock (used) used.Add(own.Pools.Used);
+            });
+        return Array.Exists(found, f => f is null) ? null : new([.. found.SelectMany(f => f!.Value)], used, IsWhole: true);
     }
 
     /// <summary>The first broken definition is the one reported already, though the parser may have noticed it further down.</summary>
-    private static ImmutableArray<RawType> OneByOne(string text, LineMap lines, Problems problems)
+    private static ParsedSource OneByOne(string text, LineMap lines, Problems problems)
     {
         var (found, isFirst, pools) = (ImmutableArray.CreateBuilder<RawType>(), true, new Pools());
         foreach (var (start, end) in DefinitionSpans.Of(text))
@@ -68,7 +74,7 @@ internal static class SdlParser
                 SyntaxProblems.Report(error!, part, problems);
         }
 
-        return found.ToImmutable();
+        return new(found.ToImmutable(), pools.Used, IsWhole: false);
     }
 
     private static ImmutableArray<RawType>? TryParse(ROM text, LineMap lines, Pools pools, Problems problems, out Exception? error)
@@ -80,8 +86,14 @@ internal static class SdlParser
             var (found, reading) = (ImmutableArray.CreateBuilder<RawType>(document.Definitions.Count), new DefinitionReading(lines, pools));
             foreach (var node in document.Definitions)
             {
-                if (reading.Read(node) is { } definition) found.Add(definition);
-                else NoDefinition(node, lines, problems);
+                if (reading.Read(node) is not { } definition)
+                {
+                    NoDefinition(node, lines, problems);
+                    continue;
+                }
+
+                found.Add(definition);
+                pools.Used.Add(definition);
             }
 
             return found.DrainToImmutable();

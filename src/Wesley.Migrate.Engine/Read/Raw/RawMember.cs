@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Read.Parsing;
 
 namespace Wesley.Migrate.Engine.Read.Raw;
 
@@ -11,7 +12,10 @@ internal sealed record RawMember
     /// <summary>The type; <see langword="null"/> for an enum value or a union member.</summary>
     public TypeRef? Type { get; init; }
 
-    public SourceLocation? TypeLocation { get; init; }
+    /// <summary>Where the type's name stands, without brackets and exclamation marks.</summary>
+    internal Place? TypePlace { get; init; }
+
+    public SourceLocation? TypeLocation => TypePlace?.Location;
 
     public ImmutableArray<RawMember> Arguments { get; init; } = [];
 

@@ -14,7 +14,14 @@ internal sealed record RawType
     public bool IsExtension { get; init; }
 
     /// <summary>Fields, input fields, enum values, union members, a directive's arguments, or a schema's root operations.</summary>
-    public ImmutableArray<RawMember> Members { get; init; } = [];
+    public ImmutableArray<RawMember> Members
+    {
+        get;
+        init => (field, Traits) = (value, MemberTraits.Of(value));
+    } = [];
+
+    /// <summary>What there is among the members.</summary>
+    internal MemberTraits Traits { get; private init; }
 
     public ImmutableArray<RawName> Interfaces { get; init; } = [];
 

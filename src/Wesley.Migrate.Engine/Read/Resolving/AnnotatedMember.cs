@@ -10,6 +10,15 @@ internal sealed record AnnotatedMember(string Owner, RawMember Raw, ImmutableArr
 {
     internal TypeRef Type => Raw.Type!;
 
+    /// <summary>What its type is declared as; <see langword="null"/> for one that is not declared, as those of GraphQL and of dialects.</summary>
+    internal RawKind? Kind { get; init; }
+
+    /// <summary>Whether its type is one of objects.</summary>
+    internal bool IsComposite => Kind is RawKind.Object or RawKind.Interface or RawKind.Union;
+
+    /// <summary>Which one it is among the members of all tables; what belongs to no table has none.</summary>
+    internal int Number { get; init; } = -1;
+
     /// <summary>Whether the other end of the relation says that it holds the key.</summary>
     internal bool IsOtherEnd { get; init; }
 

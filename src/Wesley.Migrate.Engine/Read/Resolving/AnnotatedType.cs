@@ -11,6 +11,11 @@ internal sealed class AnnotatedType
     /// <summary>Up to here it is faster to look at each member than to make a dictionary.</summary>
     private const int Short = 16;
 
+    /// <summary>Of a longer list, too, the first few questions: most tables are asked for their key and no more.</summary>
+    private const int Few = 4;
+
+    private int _questions;
+
     private Dictionary<string, AnnotatedMember>? _byName;
 
     internal AnnotatedType(RawType raw, ImmutableArray<FamilyUse> uses, ImmutableArray<AnnotatedMember> members)
@@ -18,7 +23,8 @@ internal sealed class AnnotatedType
         Raw = raw;
         Uses = uses;
         Members = members;
-        HasUses = !uses.IsEmpty || members.Any(m => !m.Uses.IsEmpty);
+        HasUses = !uses.IsEmpty || raw.Traits.HasFlag(MemberTraits.Directives);
+        Links = members.Any(m => m.IsComposite) ? [.. members.Where(m => m.IsComposite)] : [];
     }
 
     internal RawType Raw { get; }
@@ -26,6 +32,9 @@ internal sealed class AnnotatedType
     internal ImmutableArray<FamilyUse> Uses { get; }
 
     internal ImmutableArray<AnnotatedMember> Members { get; }
+
+    /// <summary>The members whose types are objects.</summary>
+    internal ImmutableArray<AnnotatedMember> Links { get; }
 
     internal string Name => Raw.Name;
 
@@ -36,7 +45,7 @@ internal sealed class AnnotatedType
 
     internal AnnotatedMember? Member(string name)
     {
-        if (Members.Length > Short) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+        if (Members.Length > Short && _questions++ >= Few) return (_byName ??= Members.ToDictionary(m => m.Raw.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
         foreach (var member in Members)
         {

@@ -9,7 +9,7 @@ internal static class ColumnNaming
     internal static string Of(AnnotatedMember member, ForeignKey? reference, Vocabulary words)
     {
         var rule = words.Dialect.Columns;
-        var isObject = reference is not null && words.IsComposite(member.Type.Name);
+        var isObject = reference is not null && member.IsComposite;
         return Given(member)?.Text
             ?? NameStyles.Apply(rule.Names, isObject && rule.References == ReferenceNames.FieldAndKey ? $"{member.Raw.Name}_{reference!.Field}" : member.Raw.Name);
     }

@@ -18,8 +18,12 @@ internal static class Deprecations
     /// <summary>The directives of a member whose model has the deprecation in a place of its own: the first one that says nothing else is known.</summary>
     internal static ImmutableArray<DirectiveUse> ToModel(ImmutableArray<FamilyUse> uses)
     {
-        if (uses.IsEmpty) return [];
+        // A method of its own, as its closure would be made for every member of a schema.
+        return uses.IsEmpty ? [] : Marked(uses);
+    }
 
+    private static ImmutableArray<DirectiveUse> Marked(ImmutableArray<FamilyUse> uses)
+    {
         var first = uses.FirstOrDefault(u => u.Raw.Name == Name && u.Family is null);
         return [.. uses.Select(u => u.ToModel() is var use && ReferenceEquals(u, first) && IsReasonOnly(u.Raw) ? use with { Known = true } : use)];
     }

@@ -6,18 +6,24 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 
 /// <summary>Fields of tables.</summary>
 internal sealed class FieldReading(
-    Dictionary<AnnotatedMember, ForeignKey> references,
-    Dictionary<AnnotatedMember, StorageType?> storage,
+    MemberTable<ForeignKey> references,
+    StorageReading storage,
     Dictionary<string, EnumType> enums,
     Vocabulary words,
     Problems problems)
 {
-    internal bool IsColumn(AnnotatedMember member) => storage[member] is not null;
+    private readonly List<(string Table, Field Field)> _referring = [];
+
+    /// <summary>Those read so far that refer to a column.</summary>
+    internal IReadOnlyList<(string Table, Field Field)> Referring => _referring;
+
+    internal bool IsColumn(AnnotatedMember member) => storage.Of(member) is not null;
 
     internal Field Read(AnnotatedMember member)
     {
-        var stored = storage[member];
+        var stored = storage.Of(member);
         var field = Named(member, stored);
+        if (field.References is not null) _referring.Add((member.Owner, field));
         var column = ColumnNaming.Of(member, field.References, words);
         return stored is null || column == field.Name ? field : field with { ColumnName = column };
     }
@@ -28,7 +34,7 @@ internal sealed class FieldReading(
         Type = member.Type,
         Storage = stored,
         Default = DefaultReading.Read(member, stored, enums, problems),
-        References = references.GetValueOrDefault(member),
+        References = references[member],
         Uid = member.Use(DirectiveMeaning.Identity)?.Text(ArgumentRole.Value),
         RenamedFrom = member.Use(DirectiveMeaning.RenamedFrom)?.Text(ArgumentRole.Name),
         Check = member.Use(DirectiveMeaning.Check) is { } check ? CheckReading.Read(check, member.Coordinate, problems) : null,

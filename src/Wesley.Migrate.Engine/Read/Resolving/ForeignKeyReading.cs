@@ -7,22 +7,22 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>What foreign keys refer to: by table name first, then by type name, as both spellings are in use.</summary>
 internal static class ForeignKeyReading
 {
-    internal static Dictionary<AnnotatedMember, ForeignKey> Read(Vocabulary words, Problems problems)
+    internal static MemberTable<ForeignKey> Read(Vocabulary words, Problems problems)
     {
         var byTableName = words.Tables
             .GroupBy(t => words.TableNames[t.Name], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var found = new Dictionary<AnnotatedMember, ForeignKey>(ReferenceEqualityComparer.Instance);
-        foreach (var member in words.Tables.SelectMany(t => t.Members))
+        var found = new MemberTable<ForeignKey>(words);
+        foreach (var member in words.Tables.Where(t => t.HasUses).SelectMany(t => t.Members))
         {
             if (member.Use(DirectiveMeaning.ForeignKey)?.Value(ArgumentRole.Target) is { Kind: RawValueKind.String } target
                 && Resolve(member, target, byTableName, words, problems) is { } key)
-                found.Add(member, key);
+                found[member] = key;
         }
 
         foreach (var (holder, key) in ReferenceReading.Read(words))
         {
-            found.TryAdd(holder, key);
+            if (!found.Has(holder)) found[holder] = key;
         }
 
         return found;

@@ -6,13 +6,13 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 /// <summary>Whether a database would take the foreign keys.</summary>
 internal static class ForeignKeyRules
 {
-    internal static void Check(ImmutableArray<TableType> tables, Problems problems)
+    internal static void Check(IEnumerable<(string Table, Field Field)> referring, ImmutableArray<TableType> tables, Problems problems)
     {
         var byName = tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
-        foreach (var table in tables)
-        foreach (var field in table.Fields)
+        foreach (var (table, field) in referring)
         {
-            if (field.References is { } key) Check(Coordinate.OfMember(table.Name, field.Name), field, key, byName[key.Type], problems);
+            var key = field.References!;
+            Check(Coordinate.OfMember(table, field.Name), field, key, byName[key.Type], problems);
         }
     }
 

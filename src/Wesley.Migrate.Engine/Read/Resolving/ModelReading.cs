@@ -14,14 +14,14 @@ internal static class ModelReading
         var words = Words(schema, dialect, options, problems);
         var enums = schema.Types.Where(t => t.Kind == RawKind.Enum).Select(t => EnumReading.Read(t, dialect, problems)).ToImmutableArray();
         var references = ForeignKeyReading.Read(words, problems);
-        var storage = StorageReading.Read(words, references, problems);
+        var storage = new StorageReading(words, references, problems);
         var enumsByName = enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
         var fields = new FieldReading(references, storage, enumsByName, words, problems);
         var tables = words.Tables.Select(t => TableReading.Read(t, words, fields, problems)).ToImmutableArray();
 
-        ForeignKeyRules.Check(tables, problems);
+        ForeignKeyRules.Check(fields.Referring, tables, problems);
         TableRules.Check(words, tables, problems);
-        IdentityRules.Check(tables, enums, problems);
+        IdentityRules.Check([.. tables.Where((_, i) => words.Tables[i].HasUses)], enums, problems);
         TypeNameRules.Check(words, problems);
         return SchemaHash.Sign(new()
         {
@@ -39,12 +39,15 @@ internal static class ModelReading
 
     private static Vocabulary Words(RawSchema schema, Dialect dialect, ReadOptions options, Problems problems)
     {
-        var tables = TableSelection.Select(schema, dialect, problems);
+        var types = schema.Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var tables = TableSelection.Select(schema, types, dialect, problems);
         return new()
         {
             Dialect = dialect,
-            Types = schema.Types.ToDictionary(t => t.Name, StringComparer.Ordinal),
+            Types = types,
+            Used = schema.Used,
             Tables = tables,
+            MemberCount = tables.Sum(t => t.Members.Length),
             TablesByType = tables.ToDictionary(t => t.Name, StringComparer.Ordinal),
             TableNames = TableNaming.Read(tables, dialect, problems),
             StorageOverrides = options.Storage,

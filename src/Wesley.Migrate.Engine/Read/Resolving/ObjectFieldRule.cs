@@ -13,7 +13,7 @@ internal static class ObjectFieldRule
 
         var rules = words.Dialect.ObjectFields;
         var isTable = words.TablesByType.ContainsKey(member.Type.Name);
-        return words.KindOf(member.Type.Name) switch
+        return member.Kind switch
         {
             RawKind.Interface => rules.Interface,
             RawKind.Union => rules.Union,

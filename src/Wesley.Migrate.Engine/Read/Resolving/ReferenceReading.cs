@@ -9,7 +9,7 @@ internal static class ReferenceReading
     internal static IEnumerable<(AnnotatedMember Holder, ForeignKey Key)> Read(Vocabulary words)
     {
         foreach (var table in words.Tables)
-        foreach (var member in table.Members)
+        foreach (var member in table.Links)
         {
             if (!member.Type.IsList
                 && member.Use(DirectiveMeaning.ForeignKey) is null

@@ -4,46 +4,35 @@ using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;
 
-/// <summary>How each field is stored; a relation has no entry.</summary>
-internal static class StorageReading
+/// <summary>How each field is stored; a relation is not. Looked up when a field is read, while what it needs is at hand.</summary>
+internal sealed class StorageReading(Vocabulary words, MemberTable<ForeignKey> references, Problems problems)
 {
-    internal static Dictionary<AnnotatedMember, StorageType?> Read(
-        Vocabulary words,
-        Dictionary<AnnotatedMember, ForeignKey> references,
-        Problems problems)
+    private readonly MemberTable<StorageType> _done = new(words);
+    private readonly Dictionary<string, StorageType> _scalars = new(StringComparer.Ordinal);
+
+    internal StorageType? Of(AnnotatedMember member)
     {
-        var done = new Dictionary<AnnotatedMember, StorageType?>(words.Tables.Sum(t => t.Members.Length), ReferenceEqualityComparer.Instance);
-        foreach (var table in words.Tables)
-        foreach (var member in table.Members)
+        if (_done.Has(member)) return _done[member];
+        if (!IsLink(member)) return _done[member] = As(Own(member), member);
+
+        var chain = Chain(member);
+        var last = chain[^1];
+        var storage = _done.Has(last) ? _done[last] : Own(last);
+        foreach (var link in chain)
         {
-            if (done.ContainsKey(member)) continue;
-
-            if (!IsLink(member, words, references))
-            {
-                done[member] = As(Own(member, words, problems), member, words);
-                continue;
-            }
-
-            var chain = Chain(member, words, references, done, problems);
-            var last = chain[^1];
-            var storage = done.TryGetValue(last, out var known) ? known : Own(last, words, problems);
-            foreach (var link in chain)
-            {
-                done[link] = As(storage, link, words);
-            }
+            _done[link] = As(storage, link);
         }
 
-        return done;
+        return _done[member];
     }
 
-    private static bool IsLink(AnnotatedMember member, Vocabulary words, Dictionary<AnnotatedMember, ForeignKey> references) =>
-        references.ContainsKey(member) && words.IsComposite(member.Type.Name);
+    private bool IsLink(AnnotatedMember member) => member.IsComposite && references.Has(member);
 
-    private static StorageType? As(StorageType? storage, AnnotatedMember member, Vocabulary words)
+    private static StorageType? As(StorageType? storage, AnnotatedMember member)
     {
         if (storage is null) return null;
 
-        var depth = IsDocument(member, storage, words) ? 0 : member.Type.ListDepth;
+        var depth = IsDocument(member, storage) ? 0 : member.Type.ListDepth;
         return storage.ListDepth == depth ? storage : storage with { ListDepth = depth };
     }
 
@@ -51,17 +40,10 @@ internal static class StorageReading
     /// A foreign key on a field of object type stores what the referenced column stores, which may be such a field as well. A
     /// loop and no recursion: the chain is as long as the user likes.
     /// </summary>
-    private static List<AnnotatedMember> Chain(
-        AnnotatedMember start,
-        Vocabulary words,
-        Dictionary<AnnotatedMember, ForeignKey> references,
-        Dictionary<AnnotatedMember, StorageType?> done,
-        Problems problems)
+    private List<AnnotatedMember> Chain(AnnotatedMember start)
     {
         var (chain, seen) = (new List<AnnotatedMember> { start }, new HashSet<AnnotatedMember>(ReferenceEqualityComparer.Instance) { start });
-        while (words.IsComposite(chain[^1].Type.Name)
-            && references.TryGetValue(chain[^1], out var key)
-            && !done.ContainsKey(chain[^1]))
+        while (chain[^1].IsComposite && references[chain[^1]] is { } key && !_done.Has(chain[^1]))
         {
             var next = words.TablesByType[key.Type].Member(key.Field)!;
             if (!seen.Add(next))
@@ -81,14 +63,14 @@ internal static class StorageReading
         return chain;
     }
 
-    private static StorageType? Own(AnnotatedMember member, Vocabulary words, Problems problems)
+    private StorageType? Own(AnnotatedMember member)
     {
-        var (type, kind) = (member.Type.Name, words.KindOf(member.Type.Name));
+        var type = member.Type.Name;
         var isRelation = member.Use(DirectiveMeaning.Relation) is not null && member.Use(DirectiveMeaning.ForeignKey) is null;
-        if (Vocabulary.IsComposite(kind)) return OfObject(member, words, problems);
+        if (member.IsComposite) return OfObject(member);
         if (isRelation) return null;
 
-        if (kind == RawKind.Input)
+        if (member.Kind == RawKind.Input)
         {
             problems.Error(
                 "type-misplaced",
@@ -100,27 +82,28 @@ internal static class StorageReading
             return null;
         }
 
-        return kind == RawKind.Enum
-            ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
-            : words.StorageOverrides.GetValueOrDefault(type)
-                ?? words.Dialect.Storage(type)
-                ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
+        return _scalars.TryGetValue(type, out var known) ? known : _scalars[type] = Scalar(type, member.Kind);
     }
 
-    /// <summary>A list of embedded objects is one document.</summary>
-    private static bool IsDocument(AnnotatedMember member, StorageType storage, Vocabulary words) =>
-        storage.Scalar == "JSON" && words.IsComposite(member.Type.Name);
+    private StorageType Scalar(string type, RawKind? kind) => kind == RawKind.Enum
+        ? new() { Scalar = "Enum", SqlBase = "text", TypeScriptBase = type }
+        : words.StorageOverrides.GetValueOrDefault(type)
+            ?? words.Dialect.Storage(type)
+            ?? new() { Scalar = type, SqlBase = "text", TypeScriptBase = "string" };
 
-    private static StorageType? OfObject(AnnotatedMember member, Vocabulary words, Problems problems) => ObjectFieldRule.Of(member, words) switch
+    /// <summary>A list of embedded objects is one document.</summary>
+    private static bool IsDocument(AnnotatedMember member, StorageType storage) => storage.Scalar == "JSON" && member.IsComposite;
+
+    private StorageType? OfObject(AnnotatedMember member) => ObjectFieldRule.Of(member, words) switch
     {
         ObjectStorage.Document => new() { Scalar = "JSON", SqlBase = "jsonb", TypeScriptBase = "unknown" },
-        ObjectStorage.Reference when Key(member.Type.Name, words) is { } key && !words.IsComposite(key.Type.Name) => Own(key, words, problems),
+        ObjectStorage.Reference when Key(member.Type.Name) is { IsComposite: false } key => Own(key),
         _ => null,
     };
 
     /// <summary>The field that identifies what is referred to. An interface has no table, but its rows have the field that it demands.</summary>
-    private static AnnotatedMember? Key(string type, Vocabulary words) =>
+    private AnnotatedMember? Key(string type) =>
         words.TablesByType.TryGetValue(type, out var table) ? PrimaryKeyReading.Single(table, words.Dialect)
-        : words.Dialect.ImplicitPrimaryKey is { } key && words.Types[type].Members.FirstOrDefault(m => m.Name == key.Field) is { } field ? new(type, field, [])
+        : words.Dialect.ImplicitPrimaryKey is { } key && words.Types[type].Members.FirstOrDefault(m => m.Name == key.Field) is { } field ? new(type, field, []) { Kind = words.KindOf(field.Type!.Name) }
         : null;
 }

@@ -10,7 +10,7 @@ namespace Wesley.Migrate.Engine.Read.Resolving;
 internal static class TableSelection
 {
     /// <summary>The tables by the dialect's choice, with their directives understood.</summary>
-    internal static ImmutableArray<AnnotatedType> Select(RawSchema schema, Dialect dialect, Problems problems)
+    internal static ImmutableArray<AnnotatedType> Select(RawSchema schema, Dictionary<string, RawType> types, Dialect dialect, Problems problems)
     {
         var objects = schema.Types.Where(t => t.Kind == RawKind.Object).ToImmutableArray();
         var marked = objects.Where(t => Means(t, DirectiveMeaning.Table, dialect)).ToImmutableArray();
@@ -22,18 +22,41 @@ internal static class TableSelection
             WarnOfIdleKeys(type, dialect, problems);
         }
 
-        return OtherEnds.Settle([.. chosen.Select(t => Annotate(t, dialect, problems))], problems);
+        var (tables, members) = (ImmutableArray.CreateBuilder<AnnotatedType>(chosen.Length), 0);
+        foreach (var type in chosen)
+        {
+            tables.Add(Annotate(type, members, types, dialect, problems));
+            members += type.Members.Length;
+        }
+
+        return OtherEnds.Settle(tables.MoveToImmutable(), problems);
     }
 
     internal static bool IsMarked(AnnotatedType type) => type.Use(DirectiveMeaning.Table) is not null;
 
-    private static AnnotatedType Annotate(RawType type, Dialect dialect, Problems problems) => new(
-        type,
-        DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems),
-        ImmutableArray.CreateRange(type.Members, m => new AnnotatedMember(
-            type.Name,
-            m,
-            m.Directives.IsEmpty ? [] : DirectiveReading.Read(m.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, m.Name), dialect, problems))));
+    /// <param name="type">The type.</param>
+    /// <param name="first">The number of its first member.</param>
+    /// <param name="types">All definitions by their names.</param>
+    /// <param name="dialect">What its directives mean.</param>
+    /// <param name="problems">Takes what is found.</param>
+    private static AnnotatedType Annotate(RawType type, int first, Dictionary<string, RawType> types, Dialect dialect, Problems problems)
+    {
+        var uses = DirectiveReading.Read(type.Directives, DirectiveSite.Object, Coordinate.OfType(type.Name), dialect, problems);
+        var members = ImmutableArray.CreateBuilder<AnnotatedMember>(type.Members.Length);
+        foreach (var member in type.Members)
+        {
+            members.Add(new(
+                type.Name,
+                member,
+                member.Directives.IsEmpty ? [] : DirectiveReading.Read(member.Directives, DirectiveSite.Field, Coordinate.OfMember(type.Name, member.Name), dialect, problems))
+            {
+                Kind = types.TryGetValue(member.Type!.Name, out var declared) ? declared.Kind : null,
+                Number = first + members.Count,
+            });
+        }
+
+        return new(type, uses, members.MoveToImmutable());
+    }
 
     private static void WarnOfIdleKeys(RawType type, Dialect dialect, Problems problems)
     {

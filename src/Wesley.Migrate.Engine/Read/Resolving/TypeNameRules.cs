@@ -5,12 +5,11 @@ internal static class TypeNameRules
 {
     internal static void Check(Vocabulary words, Problems problems)
     {
-        var unknown = words.Tables
-            .SelectMany(t => t.Members.Where(m => !IsKnown(m.Type.Name, words)))
-            .GroupBy(m => m.Type.Name, StringComparer.Ordinal);
-        foreach (var uses in unknown)
+        var unknown = words.Used.OutputTypes.Where(name => !IsKnown(name, words)).ToHashSet(StringComparer.Ordinal);
+        var firsts = unknown.Count == 0 ? [] : words.Tables.SelectMany(t => t.Members).Where(m => unknown.Contains(m.Type.Name)).DistinctBy(m => m.Type.Name, StringComparer.Ordinal);
+        foreach (var first in firsts)
         {
-            var (name, first) = (uses.Key, uses.First());
+            var name = first.Type.Name;
             if (problems.Nearest(name, words.Types.Keys.Concat(words.Dialect.Scalars)) is { } near)
                 problems.Warning(
                     "type-unknown",

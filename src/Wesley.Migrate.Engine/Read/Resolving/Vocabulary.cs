@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Read.Dialects;
+using Wesley.Migrate.Engine.Read.Folding;
 using Wesley.Migrate.Engine.Read.Raw;
 
 namespace Wesley.Migrate.Engine.Read.Resolving;
@@ -12,8 +13,14 @@ internal sealed record Vocabulary
 
     public required Dictionary<string, RawType> Types { get; init; }
 
+    /// <summary>What the definitions use.</summary>
+    public required UsedNames Used { get; init; }
+
     /// <summary>The tables in ordinal order of their types.</summary>
     public required ImmutableArray<AnnotatedType> Tables { get; init; }
+
+    /// <summary>How many members all tables have; their numbers are less.</summary>
+    public required int MemberCount { get; init; }
 
     public required Dictionary<string, AnnotatedType> TablesByType { get; init; }
 
@@ -23,8 +30,4 @@ internal sealed record Vocabulary
     public required ImmutableDictionary<string, StorageType> StorageOverrides { get; init; }
 
     internal RawKind? KindOf(string type) => Types.TryGetValue(type, out var found) ? found.Kind : null;
-
-    internal bool IsComposite(string type) => IsComposite(KindOf(type));
-
-    internal static bool IsComposite(RawKind? kind) => kind is RawKind.Object or RawKind.Interface or RawKind.Union;
 }

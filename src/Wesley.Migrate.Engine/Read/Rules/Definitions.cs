@@ -9,7 +9,7 @@ internal sealed class Definitions
 {
     internal Definitions(RawSchema schema)
     {
-        Schema = schema.Definition;
+        (Schema, Used) = (schema.Definition, schema.Used);
         Types = [.. schema.Types.Where(t => t.Kind != RawKind.Directive)];
         ByName = Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
         DeclaredDirectives = [.. schema.Types.Where(t => t.Kind == RawKind.Directive)];
@@ -22,6 +22,8 @@ internal sealed class Definitions
     }
 
     internal RawType? Schema { get; }
+
+    internal UsedNames Used { get; }
 
     internal ImmutableArray<RawType> Types { get; }
 
@@ -52,7 +54,7 @@ internal sealed class Definitions
 
     private static IEnumerable<Argument> ArgumentsOf(ImmutableArray<RawType> types)
     {
-        foreach (var type in types)
+        foreach (var type in types.Where(t => t.Traits.HasFlag(MemberTraits.Arguments)))
         foreach (var field in type.Members)
         foreach (var argument in field.Arguments)
         {

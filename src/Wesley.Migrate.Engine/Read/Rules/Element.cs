@@ -39,6 +39,8 @@ internal sealed record Element(RawType Owner, RawMember? Member = null, RawMembe
         {
             if (!type.Directives.IsEmpty) yield return new(type);
 
+            if (!type.Traits.HasFlag(MemberTraits.Directives)) continue;
+
             foreach (var member in type.Members)
             {
                 if (!member.Directives.IsEmpty) yield return new(type, member);

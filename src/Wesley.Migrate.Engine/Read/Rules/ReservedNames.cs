@@ -13,7 +13,7 @@ internal static class ReservedNames
         {
             var on = Coordinate.OfType(type.Name);
             Check(type.Name.TrimStart('@'), type.Location, on, null, problems);
-            if (type.Kind == RawKind.Union) continue;
+            if (type.Kind == RawKind.Union || !type.Traits.HasFlag(MemberTraits.ReservedNames)) continue;
 
             Check(type.Members, on, problems);
             foreach (var member in type.Members.Where(m => !m.Arguments.IsEmpty)) Check(member.Arguments, on, problems);

@@ -8,10 +8,11 @@ internal static class TypePositions
 {
     internal static void Check(Definitions definitions, Problems problems)
     {
-        foreach (var type in definitions.Types.Where(t => t.Kind is RawKind.Object or RawKind.Interface))
+        var misplaced = definitions.Used.OutputTypes.Where(name => definitions.KindOf(name) == RawKind.Input).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in misplaced.Count == 0 ? [] : definitions.Types.Where(t => t.Kind is RawKind.Object or RawKind.Interface))
         foreach (var field in type.Members)
         {
-            if (definitions.KindOf(field.Type!.Name) != RawKind.Input) continue;
+            if (!misplaced.Contains(field.Type!.Name)) continue;
 
             Misplaced(
                 $"'{type.Name}.{field.Name}' has the input type '{field.Type!.Name}'; a field needs an output type.",
