@@ -6,5 +6,5 @@ namespace Wesley.Migrate.Cli.Commands;
 internal static class PluginsCommand
 {
     internal static Command Create(Surroundings surroundings) =>
-        new("plugins", "What is installed, and plugins of your own.") { PluginsListCommand.Create(surroundings), PluginsNewCommand.Create(surroundings), PluginsNewRuleCommand.Create(surroundings) };
+        new EngineCommand("plugins", "What is installed, and plugins of your own.", "wesley-engine plugins list --plugins plugins") { PluginsListCommand.Create(surroundings), PluginsNewCommand.Create(surroundings), PluginsNewRuleCommand.Create(surroundings) };
 }

@@ -13,7 +13,7 @@ internal static partial class PluginsNewCommand
     {
         var name = new Argument<string>("NAME") { Description = "The plugin's namespace, such as Acme.Geo; its id is the same in lower case" };
         var output = new Option<string?>("--out") { Description = "The folder to make (default: NAME in the current folder)", HelpName = "DIR" };
-        var command = new Command("new", "Make a plugin: code, tests, examples, manifest and README.") { name, output };
+        var command = new EngineCommand("new", "Make a plugin: code, tests, examples, manifest and README.", "wesley-engine plugins new Acme.Geo") { name, output };
         command.SetAction(parsed => Make(parsed.GetValue(name)!, parsed.GetValue(output), surroundings));
         return command;
     }

@@ -13,7 +13,7 @@ internal static class PluginsNewRuleCommand
     {
         var kind = new Argument<string>("KIND") { Description = "Dotted lower-case words, such as column.undescribed" };
         var place = new Option<string>("--in") { Description = "The plugin's source folder", HelpName = "DIR", DefaultValueFactory = _ => "." };
-        var command = new Command("new-rule", "Add a kind of change to a plugin's source: its detector, and the examples that are test and page.") { kind, place };
+        var command = new EngineCommand("new-rule", "Add a kind of change to a plugin's source: its detector, and the examples that are test and page.", "wesley-engine plugins new-rule column.undescribed --in Acme.Geo") { kind, place };
         command.SetAction(parsed => Make(parsed.GetValue(kind)!, parsed.GetValue(place)!, surroundings));
         return command;
     }
