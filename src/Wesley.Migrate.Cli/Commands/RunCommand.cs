@@ -19,7 +19,7 @@ internal static class RunCommand
         var format = FormatOption.OfEvery();
         var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
-        var command = new Command("run", "Compare two schemas and write the migration folder.");
+        var command = new EngineCommand("run", "Compare two schemas and write the migration folder.", "wesley-engine run --from before.graphql --to after.graphql --out migration");
         schemas.AddTo(command);
         command.Add(output);
         plugins.AddTo(command);
