@@ -32,6 +32,9 @@ public sealed record PlanStep
     /// <summary>The strategies behind it, as <c>plugin-id/strategy-id</c>.</summary>
     public ImmutableArray<string> Strategies { get; init; } = [];
 
+    /// <summary>The plugins behind it: who found its changes, gave the values, and stated what must hold. In ordinal order of the ids.</summary>
+    public ImmutableArray<StepPlugin> Plugins { get; init; } = [];
+
     /// <summary>Values that a person has to look at before the step runs, a sentence each.</summary>
     public ImmutableArray<string> NeedsReview { get; init; } = [];
 

@@ -20,7 +20,7 @@ internal static class ContractExportCommand
         var check = new Option<string>("--check") { Description = "Which contract: pre-check, backfill-check, post-check or drop-check", HelpName = "NAME", DefaultValueFactory = _ => "post-check" };
         format.AcceptOnlyFromAmong("odcs", "dbt", "pgtap");
         check.AcceptOnlyFromAmong("pre-check", "backfill-check", "post-check", "drop-check");
-        var command = new Command("export", "Print a contract for another tool.") { folder, format, check };
+        var command = new EngineCommand("export", "Print a contract for another tool.", "wesley-engine contract export migration --format dbt") { folder, format, check };
         command.SetAction(parsed => Export(parsed.GetValue(folder)!, Enum.Parse<ExportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(check)!, surroundings));
         return command;
     }

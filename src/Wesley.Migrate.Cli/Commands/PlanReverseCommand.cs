@@ -23,7 +23,7 @@ internal static class PlanReverseCommand
         var dialect = new Option<string?>("--dialect") { Description = "The dialect's file, where the schemas are in one of your own", HelpName = "NAME|FILE" };
         var plugins = new PluginOptionSet();
         var format = FormatOption.OfEvery();
-        var command = new Command("reverse", "Write the migration that goes back, and say what does not come back.") { folder, output, decisions, dialect };
+        var command = new EngineCommand("reverse", "Write the migration that goes back, and say what does not come back.", "wesley-engine plan reverse migration --out back") { folder, output, decisions, dialect };
         plugins.AddTo(command);
         command.Add(format);
         command.SetAction(parsed => Reporter.Report(

@@ -14,10 +14,10 @@ internal static class RulesCommand
     {
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("rules", "List the kinds of change, their effect on rows and who claims them.");
+        var command = new EngineCommand("rules", "List the kinds of change, their effect on rows and who claims them.", "wesley-engine rules --plugins plugins");
         plugins.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => List(PluginSession.Find(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        command.SetAction(parsed => List(PluginSession.Check(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

@@ -21,7 +21,7 @@ internal static class RunCommand
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
         var statistics = new Option<string?>("--stats") { Description = "How large the live tables are, for estimates: what `wesley-engine stats-query` asks of the database", HelpName = "FILE" };
         var split = new Option<bool>("--split-contract") { Description = "Write the drops as a plan of their own, to DIR-contract; it begins with the schema that the first one ends with" };
-        var command = new Command("run", "Compare two schemas and write the migration folder.");
+        var command = new EngineCommand("run", "Compare two schemas and write the migration folder.", "wesley-engine run --from before.graphql --to after.graphql --out migration");
         schemas.AddTo(command);
         command.Add(output);
         command.Add(statistics);
@@ -31,7 +31,7 @@ internal static class RunCommand
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
-            Run(schemas.Value(parsed) with { Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, parsed.GetValue(split), surroundings), format.Value(parsed), surroundings));
+            Run(schemas.Value(parsed) with { IsPlanned = true, Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, parsed.GetValue(split), surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

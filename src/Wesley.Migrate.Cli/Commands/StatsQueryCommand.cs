@@ -8,7 +8,7 @@ internal static class StatsQueryCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var command = new Command("stats-query", "Print the query that exports table sizes for run --stats: wesley-engine stats-query | psql -XAtq URL > stats.json");
+        var command = new EngineCommand("stats-query", "Print the query that exports table sizes for run --stats: pipe it to psql -XAtq URL > stats.json.", "wesley-engine stats-query");
         command.SetAction(_ =>
         {
             surroundings.Out.Write(StatisticsQuery.Text);

@@ -34,7 +34,7 @@ internal sealed record RunPreparation
         var decisions = Decisions(schemas, surroundings);
         var statistics = schemas.Statistics is { } file ? TextFile.Read(file, surroundings) : new() { Value = null };
         surroundings.Stop.ThrowIfCancellationRequested();
-        var session = PluginSession.Load(plugins, surroundings);
+        var session = PluginSession.Needed(plugins, surroundings);
         var dialect = DialectChoice.Of(schemas.Dialect, session.Config, surroundings);
         ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. statistics.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()
@@ -49,6 +49,7 @@ internal sealed record RunPreparation
                 Decisions = decisions.Value,
                 Statistics = statistics.Value,
                 Plugins = session.Plugins,
+                Calls = session.Calls,
                 Pins = session.Config.Pins,
                 KnownClaims = KnownPlugins.Claims(),
                 Read = new() { Dialect = dialect.Name, DialectDocument = dialect.Document },
