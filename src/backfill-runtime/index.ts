@@ -5,6 +5,7 @@ export type { ColumnInfo, TableInfo, TableOf } from '../script-runtime/catalog.t
 export { checkDatabase } from '../contract-runtime/check-database.ts';
 export { checkRows } from '../contract-runtime/check-rows.ts';
 export { compareForms } from '../contract-runtime/compare-forms.ts';
+export { compareWritten } from '../contract-runtime/compare-written.ts';
 export { parseContract } from '../contract-runtime/contract.ts';
 export type { Assertion, Contract, Finding } from '../contract-runtime/contract.ts';
 export { checkRow, failingRows } from '../contract-runtime/predicates.ts';

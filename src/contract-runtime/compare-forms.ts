@@ -58,7 +58,7 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
 }
 
 /** One time stamp has many spellings, and so has a JSON object; what counts is what is stored. */
-async function storedAlike(tx: Queryable, column: ColumnInfo, first: string | null, second: string | null): Promise<boolean> {
+export async function storedAlike(tx: Queryable, column: ColumnInfo, first: string | null, second: string | null): Promise<boolean> {
   if (first === second) return true;
   if (first === null || second === null) return false;
   const stored = (parameter: string): string => `(${parameter}::text::${column.sql})::text`;

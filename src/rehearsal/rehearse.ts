@@ -70,7 +70,17 @@ class Execution {
       if (writers !== undefined) await this.record.part(last, 'writers of the old version', () => this.stopped(writers));
     }
     await this.record.part(last, 'what the scripts do not fill', () => this.untouched());
+    await this.record.part(last, 'what the scripts fill', () => this.written());
     await this.goBack(steps);
+  }
+
+  /** Writers change what a new value was made from, and it does not follow them. */
+  private async written(): Promise<Done> {
+    for (const { path, backfill: script } of this.record.writers === null ? this.folder.scripts : []) {
+      const [first, ...more] = await this.folder.runtime.compareWritten(script, this.stage);
+      if (first !== undefined) this.record.problems.push(`${path}: ${first.column} is not what its TypeScript form gives in the row ${first.key.join(', ')}${more.length > 0 ? ` and ${more.length} more` : ''}`);
+    }
+    return {};
   }
 
   private async stopped(writers: Writers): Promise<Done> {

@@ -64,6 +64,7 @@ export async function prove(path: string, database: Target, rowsFolder: string |
     await proveRuns(folder, database, proof);
     proof.same(await changedColumns(folder, database), [], 'columns that nothing fills have changed');
     await proveAssertions(folder, 'backfill-check', database, proof);
+    for (const { path: script, backfill } of folder.scripts) proof.same(await folder.runtime.compareWritten(backfill, database), [], `${script}: what was written is not what TypeScript gives`);
     await proveWriters(folder, database, proof);
     await proveLiterals(folder, database, proof);
   }

@@ -41,7 +41,7 @@ internal static class Comparison
 
         using var memory = RunMemory.Reserve(input.Before, input.After);
         var result = schemas.IsPlanned ? MigrationPipeline.Run(input) : MigrationPipeline.Findings(input);
-        outcome = outcome with { Stage = result.Stage, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
+        outcome = outcome with { Stage = result.Stage, Input = input, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
         return choice is null ? outcome : PolicyVerdict.Of(outcome, policy, choice, surroundings);
     }
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Wesley.Migrate.Cli.Commands;
 
-/// <summary><c>plan</c>: looks at a migration that was written before.</summary>
+/// <summary><c>plan</c>: looks at a migration that was written before, or goes back over it.</summary>
 internal static class PlanCommand
 {
     internal static Command Create(Surroundings surroundings) => new EngineCommand("plan", "Look at a migration that was written before.", "wesley-engine plan show migration")
@@ -10,5 +10,6 @@ internal static class PlanCommand
         PlanShowCommand.Create(surroundings),
         PlanVerifyCommand.Create(surroundings),
         PlanRenderCommand.Create(surroundings),
+        PlanReverseCommand.Create(surroundings),
     };
 }

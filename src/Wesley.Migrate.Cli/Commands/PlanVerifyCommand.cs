@@ -25,7 +25,8 @@ internal static class PlanVerifyCommand
 
     private static int Verify(string[] names, OutputFormat format, Surroundings surroundings)
     {
-        var byFolder = names.ToDictionary(name => name, name => Problems(name, surroundings.PathOf(name)), StringComparer.Ordinal);
+        // A way there and back names a folder twice.
+        var byFolder = names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => Problems(name, surroundings.PathOf(name)), StringComparer.Ordinal);
         ImmutableArray<Diagnostic> problems =
         [
             .. byFolder.Values.SelectMany(found => found),

@@ -20,20 +20,22 @@ internal static class RunCommand
         var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
         var statistics = new Option<string?>("--stats") { Description = "How large the live tables are, for estimates: what `wesley-engine stats-query` asks of the database", HelpName = "FILE" };
+        var split = new Option<bool>("--split-contract") { Description = "Write the drops as a plan of their own, to DIR-contract; it begins with the schema that the first one ends with" };
         var command = new EngineCommand("run", "Compare two schemas and write the migration folder.", "wesley-engine run --from before.graphql --to after.graphql --out migration");
         schemas.AddTo(command);
         command.Add(output);
         command.Add(statistics);
+        command.Add(split);
         plugins.AddTo(command);
         policy.AddTo(command);
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
-            Run(schemas.Value(parsed) with { IsPlanned = true, Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+            Run(schemas.Value(parsed) with { IsPlanned = true, Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, parsed.GetValue(split), surroundings), format.Value(parsed), surroundings));
         return command;
     }
 
-    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, PolicyChoice policy, string folder, Surroundings surroundings)
+    private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, PolicyChoice policy, string folder, bool split, Surroundings surroundings)
     {
         // The last stage checks documents; what that needs is loaded while the first ones read.
         _ = Task.Run(JsonDocumentCheck.Warm);
@@ -44,9 +46,10 @@ internal static class RunCommand
             return outcome.ExitCode == ExitCodes.Clean ? outcome with { Diagnostics = [.. outcome.Diagnostics, NoPlan(outcome.Stage)] } : outcome.WithoutPlan();
         }
 
-        return FolderWriter.Write(folder, result.Files, surroundings) is { } problem
-            ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
-            : outcome with { Stage = "write", Folder = folder.Replace('\\', '/') };
+        return split ? SplitFolders.Write(outcome, folder, surroundings)
+            : FolderWriter.Write(folder, result.Files, surroundings) is { } problem
+                ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
+                : outcome with { Stage = "write", Folder = folder.Replace('\\', '/') };
     }
 
     // A run that neither plans nor says why is a defect, and must not end in 0.

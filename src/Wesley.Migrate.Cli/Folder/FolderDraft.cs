@@ -13,6 +13,8 @@ internal sealed class FolderDraft : IDisposable
     private readonly string _draft;
     private readonly string _old;
     private readonly List<string> _parents = [];
+    private bool _replaces;
+    private bool _moved;
     private bool _done;
 
     internal FolderDraft(string place)
@@ -41,11 +43,11 @@ internal sealed class FolderDraft : IDisposable
         }
     }
 
-    /// <summary>The old folder stands until the new one is complete, and comes back when the move fails.</summary>
+    /// <summary>The old folder stands beside until <see cref="Keep"/>, and comes back when the move fails or nobody keeps the new one.</summary>
     internal void MoveIntoPlace()
     {
-        var replaces = Directory.Exists(_place);
-        if (replaces)
+        _replaces = Directory.Exists(_place);
+        if (_replaces)
         {
             Directory.Move(_place, _old);
         }
@@ -53,29 +55,45 @@ internal sealed class FolderDraft : IDisposable
         try
         {
             Directory.Move(_draft, _place);
-            _done = true;
+            _moved = true;
         }
         finally
         {
-            if (replaces && !_done)
+            if (_replaces && !_moved)
             {
                 Directory.Move(_old, _place);
             }
         }
+    }
 
+    /// <summary>From here on the old folder does not come back.</summary>
+    internal void Keep()
+    {
+        _done = true;
         Remove(_old);
     }
 
     public void Dispose()
     {
         Remove(_draft);
-        if (!_done)
+        if (_done)
         {
-            // Only what this draft has made, and only while it is empty.
-            foreach (var parent in _parents.Where(p => Directory.Exists(p) && !Directory.EnumerateFileSystemEntries(p).Any()))
+            return;
+        }
+
+        if (_moved)
+        {
+            Remove(_place);
+            if (_replaces)
             {
-                Directory.Delete(parent);
+                Directory.Move(_old, _place);
             }
+        }
+
+        // Only what this draft has made, and only while it is empty.
+        foreach (var parent in _parents.Where(p => Directory.Exists(p) && !Directory.EnumerateFileSystemEntries(p).Any()))
+        {
+            Directory.Delete(parent);
         }
     }
 

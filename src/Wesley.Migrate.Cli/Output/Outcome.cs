@@ -52,6 +52,12 @@ internal sealed record Outcome
     /// <summary>From which level on the text report tells a change at length.</summary>
     public FindingLevel Detail { get; init; } = FindingLevel.Error;
 
+    /// <summary>What the pipeline was given; null when it did not start.</summary>
+    public PipelineInput? Input { get; init; }
+
+    /// <summary>The folder of the drops as a plan of their own, as the user would name it; null when there is none.</summary>
+    public string? ContractFolder { get; init; }
+
     /// <summary>The folder as the user named it; null when none was written.</summary>
     public string? Folder { get; init; }
 

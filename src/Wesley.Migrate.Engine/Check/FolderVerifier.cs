@@ -72,10 +72,15 @@ public static class FolderVerifier
 
     private static IEnumerable<Diagnostic> Page(MigrationPlan plan, Func<string, byte[]?> read)
     {
-        if (read(ReportPage.FileName) is { } page && !string.Equals(Encoding.UTF8.GetString(page), ReportPage.Of(plan, read), StringComparison.Ordinal))
+        if (read(ReportPage.FileName) is not { } bytes || Encoding.UTF8.GetString(bytes) is var page && string.Equals(page, ReportPage.Of(plan, read), StringComparison.Ordinal))
         {
-            yield return Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "wesley-engine plan render writes it again");
+            yield break;
         }
+
+        var isGone = read(RehearsalView.FileName) is null && !page.Contains($"<strong>{RehearsalView.None}.</strong>", StringComparison.Ordinal);
+        yield return isGone
+            ? Problem("artifact-edited", ReportPage.FileName, $"the page tells of a rehearsal, and {RehearsalView.FileName} is gone", "wesley-engine rehearse makes one again, or wesley-engine plan render writes the page without it")
+            : Problem("artifact-edited", ReportPage.FileName, "the page is not the one that plan.json and the files beside it render to", "wesley-engine plan render writes it again");
     }
 
     private static string? UnknownVersion(string text)

@@ -55,9 +55,9 @@ internal sealed class ChangedTable
 
     internal DropConstraints Drop(ConstraintSort sort, ImmutableArray<string> columns) => new() { Table = Name, Sort = sort, Columns = columns, Others = Others(sort, columns) };
 
-    /// <summary>The table that a column refers to, if the database knows of it.</summary>
+    /// <summary>The table that a column refers to; the database may hold it to that even where the schema does not demand it.</summary>
     internal static string? TargetOf(SchemaModel schema, Field column) =>
-        SwitchOperations.References(column) ? schema.Table(column.References!.Type)?.TableName : null;
+        column is { References: { } reference, Type.IsList: false } ? schema.Table(reference.Type)?.TableName : null;
 
     private ImmutableArray<string> Others(ConstraintSort sort, ImmutableArray<string> columns) => sort switch
     {
@@ -65,7 +65,7 @@ internal sealed class ChangedTable
         ConstraintSort.ReferenceTo =>
         [
             .. from table in Schemas.Before.Tables
-               where table.Columns.Any(c => SwitchOperations.References(c) && c.References!.Type == Pair.Before.Name && columns.Contains(Pair.Before.ColumnName(c.References.Field)))
+               where table.Columns.Any(c => c is { References: { } reference, Type.IsList: false } && reference.Type == Pair.Before.Name && columns.Contains(Pair.Before.ColumnName(reference.Field)))
                select table.TableName,
         ],
         _ => [],

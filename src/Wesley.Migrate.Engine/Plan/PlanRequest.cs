@@ -65,10 +65,14 @@ public sealed record PlanRequest
     public ImmutableArray<Change> Stored => _stored ??= [.. Changes.Where(IsStored)];
 
     /// <summary>Whether every change that the database has to follow gives up stored values.</summary>
-    public bool DropsOnly => Dropped.Count > 0 && Stored.All(Drops);
+    public bool DropsOnly => Dropped.Count > 0 && Stored.All(c => Drops(c) || IsUnusedEnum(c));
 
     /// <summary>Whether stored values are given up there.</summary>
     public bool DropsAt(Coordinate? place) => place is not null && Dropped.Contains(place);
+
+    // The columns of an enum that is gone are gone too, or what becomes of them is a change of its own.
+    private bool IsUnusedEnum(Change change) =>
+        change.Coordinate.Member is null && Schemas.Before.Enum(change.Coordinate.Type) is not null && Schemas.After.Enum(change.Coordinate.Type) is null;
 
     /// <summary>What must hold of one type.</summary>
     internal IEnumerable<Assertion> AssertionsOf(string type) =>

@@ -8,6 +8,9 @@ namespace Wesley.Migrate.Engine.Report;
 /// <summary>The rehearsal's result, when there is one for this very plan.</summary>
 internal sealed record RehearsalView
 {
+    /// <summary>The verdict where there was no rehearsal.</summary>
+    internal const string None = "Not rehearsed";
+
     internal const string FileName = "rehearsal.json";
 
     public required string Verdict { get; init; }
@@ -27,7 +30,7 @@ internal sealed record RehearsalView
     {
         if (text is null)
         {
-            return new() { Verdict = "Not rehearsed", Detail = "No rehearsal.json stands beside the plan.", Tone = "plain" };
+            return new() { Verdict = None, Detail = "No rehearsal.json stands beside the plan.", Tone = "plain" };
         }
 
         try

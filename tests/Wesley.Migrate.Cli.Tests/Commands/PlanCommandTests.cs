@@ -82,6 +82,18 @@ public sealed class PlanCommandTests
     }
 
     [Fact]
+    public void Verify_AfterARehearsalWasTakenAway_SaysThatItIsGone()
+    {
+        using var work = Written();
+        var plan = PlanJson.Read(File.ReadAllText(work.PathOf("migration", "plan.json")));
+        work.File("migration/rehearsal.json", $$"""{ "planId": "{{plan.PlanId}}", "green": true, "rows": 4711 }""");
+        work.Run("plan", "render", "migration").Exits(ExitCodes.Clean);
+        File.Delete(work.PathOf("migration", "rehearsal.json"));
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("tells of a rehearsal, and rehearsal.json is gone", "wesley-engine rehearse");
+    }
+
+    [Fact]
     public void Render_OfAnEditedFolder_IsRefusedAndLeavesThePage()
     {
         using var work = Written();

@@ -14,6 +14,10 @@ public sealed class FailingRehearsalTests
         new Dictionary<string, (string, Func<string, string>, string)>
         {
             ["script whose value fails"] = ("backfill/001-user.ts", Instead("''::text", "(1/0)::text"), "backfill/001-user.ts: it ended with"),
+            ["script whose two forms differ"] = ("backfill/001-user.ts", Instead("compute: () => (\"\")", "compute: () => (\"x\")"), "backfill/001-user.ts: email is not what its TypeScript form gives in the row"),
+            ["script that writes another value"] = ("backfill/001-user.ts", text => text.Replace("''::text", "'x'::text", StringComparison.Ordinal).Replace("compute: () => (\"\")", "compute: () => (\"x\")", StringComparison.Ordinal), "contract/backfill-check.json: backfill-right:User.email:filled does not hold"),
+            ["plan that says a weaker lock"] = ("plan.json", Instead("\"ACCESS EXCLUSIVE\"", "\"EXCLUSIVE\""), "sql/expand.sql took ACCESS EXCLUSIVE on user, which the plan does not say"),
+            ["switch that loses a row"] = ("sql/switch.sql", Instead(EndOfSwitch, "DELETE FROM \"user\" WHERE ctid = (SELECT min(ctid) FROM \"user\");\n\n" + EndOfSwitch), "the plan says that schema-swap is reversible-until; after going back this was not as before"),
             ["contract that is weakened"] = ("contract/post-check.json", Instead("WHERE \\\"email\\\" IS NULL", "WHERE \\\"email\\\" IS NULL AND false"), "nullability:User.email:post does not catch what it is there for"),
             ["contract without an assertion"] = ("contract/post-check.json", WithoutAssertions, "contract/post-check.json has no assertion, so nothing is proven"),
             ["switch that breaks"] = ("sql/switch.sql", Instead(EndOfSwitch, "ALTER TABLE \"nobody\" ADD COLUMN \"x\" text;\n\n" + EndOfSwitch), "sql/switch.sql: relation \"nobody\" does not exist"),

@@ -3,13 +3,22 @@ using Wesley.Migrate.Cli.Tests.Databases;
 
 namespace Wesley.Migrate.Cli.Tests.Rehearsals;
 
-/// <summary>Every pair of real data models that ends in a plan is rehearsed on PGlite.</summary>
+/// <summary>Every pair of real data models that ends in a plan is rehearsed, on PGlite and on a server.</summary>
 public sealed class RehearsalCorpusTests
 {
     private const string Tally = "tests/Wesley.Migrate.Cli.Tests/Rehearsals/corpus.tsv";
 
     [Fact]
-    public async Task EveryPlan_OfADataModel_IsRehearsedAsTheTallySays()
+    public Task EveryPlan_OfADataModel_IsRehearsedAsTheTallySays() => RehearsedAsync(onServer: false);
+
+    [Fact]
+    public async Task EveryPlan_OfADataModel_OnPostgreSql_IsRehearsedAsTheTallySays()
+    {
+        DatabaseProof.SkipWithoutServer();
+        await RehearsedAsync(onServer: true);
+    }
+
+    private static async Task RehearsedAsync(bool onServer)
     {
         var pairs = CorpusPair.All().Where(p => p.Name.StartsWith("dm-", StringComparison.Ordinal)).ToList();
         Assert.SkipWhen(pairs.Count == 0, "There is no ../shared/corpora beside this repository.");
@@ -25,7 +34,7 @@ public sealed class RehearsalCorpusTests
             }
         }
 
-        var lines = await Rehearsing.HalvesAsync([.. folders.Values], 40);
+        var lines = await Rehearsing.HalvesAsync([.. folders.Values], 40, onServer);
 
         Golden.Verify(string.Concat(folders.Select(f => $"{f.Key}\t{(lines[f.Value].Problems() is { Length: > 0 } problems ? problems.Split('\n')[0] : "green")}\n")), Tally);
     }

@@ -27,10 +27,11 @@ internal static class Rehearsing
         return lines.ToImmutableDictionary(line => line.GetProperty("folder").GetString()!, StringComparer.Ordinal);
     }
 
-    /// <summary>The same, half of the folders each in a process of its own.</summary>
-    internal static async Task<ImmutableDictionary<string, JsonElement>> HalvesAsync(IReadOnlyList<string> folders, int rows)
+    /// <summary>The same, half of the folders each in a process of its own, and on a server in a database of its own.</summary>
+    internal static async Task<ImmutableDictionary<string, JsonElement>> HalvesAsync(IReadOnlyList<string> folders, int rows, bool onServer = false)
     {
-        var halves = await Task.WhenAll(ManyAsync(folders.Where((_, i) => i % 2 == 0), rows), ManyAsync(folders.Where((_, i) => i % 2 == 1), rows));
+        string?[] urls = onServer ? [await ScratchAsync(), await ScratchAsync()] : [null, null];
+        var halves = await Task.WhenAll(urls.Select((url, half) => ManyAsync(folders.Where((_, i) => i % 2 == half), rows, url)));
         return halves[0].AddRange(halves[1]);
     }
 

@@ -24,6 +24,10 @@ internal static class JsonReport
         if (outcome.Folder is { } folder)
         {
             report["folder"] = folder;
+            if (outcome.ContractFolder is { } drops)
+            {
+                report["contractFolder"] = drops;
+            }
         }
 
         if (outcome.Result?.Files.GetValueOrDefault("plan.json") is { } plan)

@@ -72,11 +72,11 @@ internal static class TextReport
         }
 
         var quoted = folder.Contains(' ', StringComparison.Ordinal) ? $"'{folder}'" : folder;
-        report.Line($"Written to {folder}.").Line().Line("Next", Ink.Strong);
-        report.Line($"  read {folder}/plan.md");
+        report.Line(outcome.ContractFolder is { } drops ? $"Written to {folder}; the drops are a plan of their own, in {drops}." : $"Written to {folder}.").Line().Line("Next", Ink.Strong);
+        report.Line($"  read {folder}/plan.md, or open {folder}/report.html in a browser");
         if (!plan.Summary.Noop)
         {
-            report.Line($"  wesley-engine plan verify {quoted}");
+            report.Line($"  wesley-engine plan verify {quoted}{(outcome.ContractFolder is null ? "" : $" {(quoted == folder ? $"{folder}-contract" : $"'{folder}-contract'")}")}");
             report.Line($"  cd {quoted} && npm install && npm run typecheck");
         }
     }
