@@ -41,6 +41,7 @@ internal sealed record Document(string Schema, string Name, string Text)
         }
 
         yield return new("rules", "rules --format json", Printed("rules"));
+        yield return new("rules", "rules --coverage --format json", Printed("rules", "--coverage"));
 
         foreach (var subject in (string[])["field.removed", "type-unknown", "Float->Int"])
         {
