@@ -10,5 +10,6 @@ internal static class PluginsCommand
         {
             PluginsListCommand.Create(surroundings),
             PluginsLockCommand.Create(surroundings),
+            PluginsDoctorCommand.Create(surroundings),
         };
 }

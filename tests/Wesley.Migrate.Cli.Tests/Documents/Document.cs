@@ -52,6 +52,8 @@ internal sealed record Document(string Schema, string Name, string Text)
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
 
+        yield return new("doctor", "plugins doctor --format json", Printed("plugins", "doctor"));
+
         yield return new("plugin-lock", "a lock", $$"""{ "formatVersion": "1.0", "kind": "wesley-plugin-lock", "plugins": [{ "id": "acme.a", "version": "1.0.0", "engineApi": "1.0", "sha256": "sha256:{{new string('a', 64)}}", "files": { "Acme.dll": "sha256:{{new string('b', 64)}}" } }] }""");
 
         yield return new("rehearsal", "a rehearsal", GoldenFiles.ReadText(Repository.PathOf("tests/Wesley.Migrate.Cli.Tests/Rehearsals/expected/rehearsal.json")));
