@@ -16,18 +16,26 @@ internal static class PluginsDoctorCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
+        var ids = new Argument<string[]>("ID") { Description = "The plugins to look at (default: all)", Arity = ArgumentArity.ZeroOrMore };
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("doctor", "Load every plugin, ask each of its parts twice at examples, and list what is wrong.");
+        var command = new Command("doctor", "Load every plugin, ask each of its parts twice at examples, and list what is wrong.") { ids };
         plugins.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => Examine(PluginSession.Check(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        command.SetAction(parsed => Examine(PluginSession.Check(plugins.Value(parsed), surroundings), parsed.GetValue(ids)!, format.Value(parsed), surroundings));
         return command;
     }
 
-    private static int Examine(PluginSession session, OutputFormat format, Surroundings surroundings)
+    private static int Examine(PluginSession session, string[] ids, OutputFormat format, Surroundings surroundings)
     {
-        var (plugins, others) = session.Succeeded ? new Checkup(session, surroundings.Watch ?? new PluginWatch(surroundings.Error)).Run(surroundings.Stop) : ([], []);
+        var installed = session.Folders.Select(f => f.Manifest.Id).ToArray();
+        if (session.Succeeded && ids.FirstOrDefault(id => !installed.Contains(id)) is { } stranger)
+        {
+            return Complaint.Usage(surroundings, $"the plugin '{stranger}' is not installed", NearestName.Of(stranger, installed) is { } nearest ? $"did you mean '{nearest}'?" : "see which are: wesley-engine plugins list");
+        }
+
+        var checkup = new Checkup(session, ids.Length == 0 ? installed : ids, surroundings.Watch ?? new PluginWatch(surroundings.Error));
+        var (plugins, others) = session.Succeeded ? checkup.Run(surroundings.Stop) : ([], []);
         others = [.. session.Diagnostics, .. others];
         ImmutableArray<Diagnostic> all = [.. plugins.SelectMany(p => p.Problems), .. others];
         if (format == OutputFormat.Json)

@@ -14,7 +14,10 @@ namespace Wesley.Migrate.Cli.Doctor;
 /// Loads every plugin, those that came with the program as if they were anybody's, and asks each part twice at the program's
 /// example and at those that the plugins bring themselves.
 /// </summary>
-internal sealed class Checkup(PluginSession session, PluginWatch watch)
+/// <param name="session">What is installed.</param>
+/// <param name="ids">The plugins that are looked at; the others take part.</param>
+/// <param name="watch">Who looks on.</param>
+internal sealed class Checkup(PluginSession session, IReadOnlyCollection<string> ids, PluginWatch watch)
 {
     private readonly ImmutableArray<PluginFolder> _folders = [.. session.Folders.Select(f => f with { Bundled = false })];
     private readonly ImmutableHashSet<string> _bundled = [.. session.Folders.Where(f => f.Bundled).Select(f => f.Manifest.Id)];
@@ -30,7 +33,7 @@ internal sealed class Checkup(PluginSession session, PluginWatch watch)
         watch.Unannounced = _bundled;
         var all = loaded.Value.All;
         all = all.RemoveAll(Unwell(Example.Own, all).Contains);
-        foreach (var (folder, example) in _folders.SelectMany(f => Example.Of(f).Select(e => (f, e))))
+        foreach (var (folder, example) in _folders.Where(f => ids.Contains(f.Manifest.Id)).SelectMany(f => Example.Of(f).Select(e => (f, e))))
         {
             stop.ThrowIfCancellationRequested();
             all = all.RemoveAll(Unwell(example, all.RemoveAll(p => p.Identity.Id != folder.Manifest.Id && !_bundled.Contains(p.Identity.Id))).Contains);
@@ -38,7 +41,7 @@ internal sealed class Checkup(PluginSession session, PluginWatch watch)
 
         _problems.AddRange(watch.Meddled.Select(m => Meddles(m.Plugin, m.What)));
         var known = _folders.Select(f => f.Manifest.Id).ToHashSet(StringComparer.Ordinal);
-        return ([.. _folders.Select(Health)], [.. _problems.Where(p => p.Plugin is null || !known.Contains(p.Plugin)).DistinctBy(p => p.Message)]);
+        return ([.. _folders.Where(f => ids.Contains(f.Manifest.Id)).Select(Health)], [.. _problems.Where(p => p.Plugin is null || !known.Contains(p.Plugin)).DistinctBy(p => p.Message)]);
     }
 
     /// <summary>The plugins that fail at an example; they are not asked any more.</summary>

@@ -32,22 +32,30 @@ public sealed class PluginsDoctorTests
     {
         using var pack = new HostilePack(name);
 
-        var run = await pack.Run("plugins", "doctor");
+        var run = await pack.Run("plugins", "doctor", pack.Id);
 
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
         Assert.Contains(says, run.Output, StringComparison.Ordinal);
         Assert.Contains($"= plugin: {pack.Id}", run.Output, StringComparison.Ordinal);
         Assert.Contains("= help: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 plugin of 7 not to be relied on", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 plugin of 1 not to be relied on", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Doctor_PluginThatClaimsWhatAnotherClaims_IsSettledByAPin()
     {
         using var pack = new HostilePack("ClaimsWhatAnotherClaims");
-        Assert.Contains("error[claim-contested]", (await pack.Run("plugins", "doctor")).Output, StringComparison.Ordinal);
+        Assert.Contains("error[claim-contested]", (await pack.Run("plugins", "doctor", pack.Id)).Output, StringComparison.Ordinal);
 
         pack.Config["pins"] = new JsonObject { ["field.added.required"] = "wesley.default-backfill/default-value" };
-        Assert.DoesNotContain("error[", (await pack.Run("plugins", "doctor")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error[", (await pack.Run("plugins", "doctor", pack.Id)).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Doctor_PluginThatIsNotInstalled_SuggestsTheNearest()
+    {
+        using var work = new Workspace();
+
+        work.Run("plugins", "doctor", "wesley.schema-change").Exits(ExitCodes.Usage).Complains("did you mean 'wesley.schema-changes'?");
     }
 }
