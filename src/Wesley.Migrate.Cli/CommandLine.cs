@@ -10,7 +10,7 @@ internal static class CommandLine
     internal static int Run(string[] args, Surroundings surroundings)
     {
         var parsed = Root(surroundings).Parse(args);
-        var code = parsed.Errors.Count > 0 ? UsageError.Report(parsed, surroundings) : Invoke(parsed, surroundings);
+        var code = parsed.Errors.Count > 0 || UsageError.Misread(parsed) is not null ? UsageError.Report(parsed, surroundings) : Invoke(parsed, surroundings);
         surroundings.Out.Flush();
         return code;
     }
@@ -37,7 +37,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Surroundings surroundings)
+    internal static RootCommand Root(Surroundings surroundings)
     {
         var root = new RootCommand("Turns two versions of a GraphQL schema into a checked migration folder.")
         {
@@ -51,7 +51,10 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             PluginsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
+            CompletionCommand.Create(surroundings),
+            StatsQueryCommand.Create(surroundings),
         };
+        HelpWithExamples.AddTo(root);
         return root;
     }
 }

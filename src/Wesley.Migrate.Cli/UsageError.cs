@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Output;
 
@@ -15,15 +16,22 @@ internal static class UsageError
         return ExitCodes.Usage;
     }
 
+    /// <summary>
+    /// The first word that has the form of an option and is none. The parser takes such a word for the value of whatever stands
+    /// before it; a value of that form has to stand behind <c>--</c>.
+    /// </summary>
+    internal static string? Misread(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(t => t.Type != TokenType.DoubleDash)
+        .FirstOrDefault(t => t is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })?.Value;
+
     private static string Message(ParseResult parsed)
     {
         var commands = parsed.CommandResult.Command.Subcommands;
-        if (parsed.UnmatchedTokens is [var word, ..])
+        var unmatched = parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        // A word that is no command makes everything behind it unknown too.
+        if ((unmatched?.StartsWith('-') == false ? unmatched : Misread(parsed) ?? unmatched) is { } word)
         {
-            IEnumerable<string> names = word.StartsWith('-')
-                ? parsed.CommandResult.Command.Options.SelectMany(o => o.Aliases.Append(o.Name))
-                : commands.Select(c => c.Name);
-            var nearest = NearestName.Of(word, names);
+            var nearest = NearestName.Of(word, word.StartsWith('-') ? Options(parsed.CommandResult) : commands.Select(c => c.Name));
             return $"'{VisibleText.Of(word)}' is not known here" + (nearest is null ? "" : $"; did you mean '{nearest}'?");
         }
 
@@ -32,9 +40,20 @@ internal static class UsageError
             : OneLine(parsed.Errors[0].Message);
     }
 
+    private static IEnumerable<string> Options(CommandResult command) =>
+        command.Command.Options.Concat(Ancestors(command).SelectMany(c => c.Options).Where(o => o.Recursive)).SelectMany(o => o.Aliases.Append(o.Name));
+
+    private static IEnumerable<Command> Ancestors(CommandResult command)
+    {
+        for (var parent = command.Parent as CommandResult; parent is not null; parent = parent.Parent as CommandResult)
+        {
+            yield return parent.Command;
+        }
+    }
+
     private static string OneLine(string message) =>
         VisibleText.Of(string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
 
-    private static string Path(System.CommandLine.Parsing.CommandResult command) =>
-        command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "wesley-engine";
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "wesley-engine";
 }

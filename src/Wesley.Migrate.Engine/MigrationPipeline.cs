@@ -7,6 +7,7 @@ using Wesley.Migrate.Engine.Contract;
 using Wesley.Migrate.Engine.Cover;
 using Wesley.Migrate.Engine.Decide;
 using Wesley.Migrate.Engine.Detect;
+using Wesley.Migrate.Engine.Estimate;
 using Wesley.Migrate.Engine.Generate;
 using Wesley.Migrate.Engine.Operations;
 using Wesley.Migrate.Engine.Plan;
@@ -139,7 +140,8 @@ public static class MigrationPipeline
         };
         files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version));
         request = request with { Files = MadeWithout.Stopped(files, request.Failures.Keys) };
-        var plan = run.Stage("plan", PlanStage.Run(request, Version));
+        var known = input.Statistics is null ? new() { Value = [] } : StatisticsReader.Read(input.Statistics);
+        var plan = Check.PlanJson.WithId(Estimates.Of(run.Stage("plan", PlanStage.Run(request, Version)), run.Stage("plan", known)));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
         run.Stage("check", CheckStage.Run(all));
         return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, ReportPage.Of(plan, Bytes)) };

@@ -19,6 +19,9 @@ public sealed record PipelineInput
     /// <summary>The decisions file, when there is one.</summary>
     public SourceText? Decisions { get; init; }
 
+    /// <summary>How large the tables are; a file of the schema <c>statistics</c>, when there is one.</summary>
+    public SourceText? Statistics { get; init; }
+
     /// <summary>The plugins.</summary>
     public required PluginSet Plugins { get; init; }
 

@@ -47,8 +47,14 @@ public sealed record PlanStep
     /// <summary>The tables that it makes PostgreSQL write anew as a whole.</summary>
     public ImmutableArray<string> Rewrites { get; init; } = [];
 
-    /// <summary>How long it takes; <c>unknown</c> without statistics.</summary>
+    /// <summary>What it goes through and how long that takes, in a sentence; <c>unknown</c> without statistics.</summary>
     public string Estimate { get; init; } = "unknown";
+
+    /// <summary>The same in numbers; null without statistics.</summary>
+    public StepEstimate? EstimateDetail { get; init; }
+
+    /// <summary>The write barriers that its scripts depend on, a column each.</summary>
+    public ImmutableArray<WriteBarrier> Barriers { get; init; } = [];
 
     /// <summary>What code that writes has to do meanwhile.</summary>
     public required WriterDuty Writers { get; init; }

@@ -16,7 +16,7 @@ internal static class ContractCheckCommand
         var contract = new Option<string>("--contract") { Description = "The contract, such as migration/contract/post-check.json", HelpName = "FILE", Required = true };
         var rows = new Option<string>("--rows") { Description = "The folder with one TABLE.ndjson a table, one JSON object a line", HelpName = "DIR", Required = true };
         var format = new FormatOption();
-        var command = new Command("check", "Check rows in NDJSON files against a contract.") { contract, rows, format };
+        var command = new EngineCommand("check", "Check rows in NDJSON files against a contract.", "wesley-engine contract check --contract migration/contract/post-check.json --rows rows") { contract, rows, format };
         command.SetAction(parsed => Check(parsed.GetValue(contract)!, parsed.GetValue(rows)!, format.Value(parsed), surroundings));
         return command;
     }

@@ -6,5 +6,5 @@ namespace Wesley.Migrate.Cli.Commands;
 internal static class ContractCommand
 {
     internal static Command Create(Surroundings surroundings) =>
-        new("contract", "Validation contracts.") { ContractCheckCommand.Create(surroundings), ContractExportCommand.Create(surroundings) };
+        new EngineCommand("contract", "Validation contracts.", "wesley-engine contract check --contract migration/contract/post-check.json --rows rows") { ContractCheckCommand.Create(surroundings), ContractExportCommand.Create(surroundings) };
 }

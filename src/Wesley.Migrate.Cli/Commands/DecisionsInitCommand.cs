@@ -14,7 +14,7 @@ internal static class DecisionsInitCommand
     {
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
-        var command = new Command("init", "Draft a decisions file with every open question: into --decisions FILE, or else to standard output.");
+        var command = new EngineCommand("init", "Draft a decisions file with every open question: into --decisions FILE, or else to standard output.", "wesley-engine decisions init --from before.graphql --to after.graphql --decisions wesley.decisions.json");
         schemas.AddTo(command);
         plugins.AddTo(command);
         command.SetAction(parsed => Run(schemas.Value(parsed), plugins.Value(parsed), surroundings));

@@ -15,7 +15,7 @@ internal static class DecisionsPruneCommand
     {
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
-        var command = new Command("prune", "Take the entries that match nothing out of a decisions file.");
+        var command = new EngineCommand("prune", "Take the entries that match nothing out of a decisions file.", "wesley-engine decisions prune --from before.graphql --to after.graphql");
         schemas.AddTo(command);
         plugins.AddTo(command);
         command.SetAction(parsed => Run(schemas.Value(parsed), plugins.Value(parsed), surroundings));

@@ -14,7 +14,7 @@ internal static class DecisionsVerifyCommand
         var schemas = new SchemaOptionSet();
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("verify", "Check a decisions file against two schemas: stale, repeated, incomplete, for other schemas, or questions left open.");
+        var command = new EngineCommand("verify", "Check a decisions file against two schemas: stale, repeated, incomplete, for other schemas, or questions left open.", "wesley-engine decisions verify --from before.graphql --to after.graphql");
         schemas.AddTo(command);
         plugins.AddTo(command);
         command.Add(format);

@@ -16,7 +16,7 @@ internal static class DiffCommand
         var policy = new PolicyOptionSet(refusalsStand: false);
         var format = FormatOption.OfEvery();
         var answers = new AnswerOptionSet();
-        var command = new Command("diff", "Show the changes between two schemas; write nothing.");
+        var command = new EngineCommand("diff", "Show the changes between two schemas; write nothing.", "wesley-engine diff --from git:origin/main:schema --to schema --format github");
         schemas.AddTo(command);
         plugins.AddTo(command);
         policy.AddTo(command);

@@ -17,7 +17,7 @@ internal static class ExplainCommand
         var subject = new Argument<string>("KIND|DIAGNOSTIC|PAIR") { Description = "Such as field.added.required, claim-missing, or 'Float->Int'" };
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("explain", "Explain a kind of change, a diagnostic or a conversion between two scalars.") { subject };
+        var command = new EngineCommand("explain", "Explain a kind of change, a diagnostic or a conversion between two scalars.", "wesley-engine explain field.added.required", "wesley-engine explain 'Float->Int'") { subject };
         plugins.AddTo(command);
         command.Add(format);
         command.SetAction(parsed => format.Value(parsed) == OutputFormat.Json

@@ -12,7 +12,7 @@ internal static class PlanRenderCommand
     internal static Command Create(Surroundings surroundings)
     {
         var folder = new Argument<string>("DIR") { Description = "The migration folder" };
-        var command = new Command("render", "Write report.html again, with the rehearsal beside the plan.") { folder };
+        var command = new EngineCommand("render", "Write report.html again, with the rehearsal beside the plan.", "wesley-engine plan render migration") { folder };
         command.SetAction(parsed => Render(parsed.GetValue(folder)!, surroundings));
         return command;
     }

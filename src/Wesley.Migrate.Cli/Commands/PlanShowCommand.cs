@@ -14,7 +14,7 @@ namespace Wesley.Migrate.Cli.Commands;
 internal static class PlanShowCommand
 {
     internal static Command Create(Surroundings surroundings) => PlanAction.Create(
-        "show", "Show a plan again.", new("DIR|plan.json") { Description = "The migration folder, or the plan in it" }, (place, format) => Show(place, format, surroundings));
+        "show", "Show a plan again.", "wesley-engine plan show migration --format json", new("DIR|plan.json") { Description = "The migration folder, or the plan in it" }, (place, format) => Show(place, format, surroundings));
 
     private static int Show(string place, OutputFormat format, Surroundings surroundings)
     {

@@ -18,7 +18,7 @@ internal static class PlanVerifyCommand
     {
         var folders = new Argument<string[]>("DIR") { Description = "The migration folder; of several, each begins where the one before it ends", Arity = ArgumentArity.OneOrMore };
         var format = new FormatOption();
-        var command = new Command("verify", "Check migration folders: form, ids, references, the hash of every file, and that each goes on from the one before it.") { folders, format };
+        var command = new EngineCommand("verify", "Check migration folders: form, ids, references, the hash of every file, and that each goes on from the one before it.", "wesley-engine plan verify 2026-01-orders 2026-02-invoices") { folders, format };
         command.SetAction(parsed => Verify(parsed.GetValue(folders)!, format.Value(parsed), surroundings));
         return command;
     }

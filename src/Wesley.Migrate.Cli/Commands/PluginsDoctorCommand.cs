@@ -19,7 +19,7 @@ internal static class PluginsDoctorCommand
         var ids = new Argument<string[]>("ID") { Description = "The plugins to look at (default: all)", Arity = ArgumentArity.ZeroOrMore };
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("doctor", "Load every plugin, ask each of its parts twice at examples, and list what is wrong.") { ids };
+        var command = new EngineCommand("doctor", "Load every plugin, ask each of its parts twice at examples, and list what is wrong.", "wesley-engine plugins doctor --plugins plugins", "wesley-engine plugins doctor acme.geo --plugins plugins") { ids };
         plugins.AddTo(command);
         command.Add(format);
         command.SetAction(parsed => Examine(PluginSession.Check(plugins.Value(parsed), surroundings), parsed.GetValue(ids)!, format.Value(parsed), surroundings));

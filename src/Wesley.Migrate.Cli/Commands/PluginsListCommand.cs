@@ -18,7 +18,7 @@ internal static class PluginsListCommand
     {
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
-        var command = new Command("list", "List the plugins found; runs none of their code.");
+        var command = new EngineCommand("list", "List the plugins found; runs none of their code.", "wesley-engine plugins list --plugins plugins --format json");
         plugins.AddTo(command);
         command.Add(format);
         command.SetAction(parsed => List(PluginSession.Check(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));

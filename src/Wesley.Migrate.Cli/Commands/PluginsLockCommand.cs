@@ -15,7 +15,7 @@ internal static class PluginsLockCommand
     internal static Command Create(Surroundings surroundings)
     {
         var plugins = new PluginOptionSet();
-        var command = new Command("lock", $"Write {PluginLock.FileName} with the hash of every file of every plugin; runs none of their code.");
+        var command = new EngineCommand("lock", $"Write {PluginLock.FileName} with the hash of every file of every plugin; runs none of their code.", "wesley-engine plugins lock --plugins plugins");
         plugins.AddTo(command);
         command.SetAction(parsed => Lock(plugins.Value(parsed) with { Locked = false }, surroundings));
         return command;

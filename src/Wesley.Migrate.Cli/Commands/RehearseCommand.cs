@@ -22,7 +22,7 @@ internal static class RehearseCommand
         var database = new Option<string?>("--database-url") { Description = "A scratch database of a server, instead of PGlite; it has to be empty, or marked: CREATE SCHEMA wesley_scratch", HelpName = "URL" };
         var node = new Option<string>("--node") { Description = "Node.js 22.18 or later", HelpName = "PROGRAM", DefaultValueFactory = _ => "node" };
         var format = new FormatOption();
-        var command = new Command("rehearse", "Carry a migration out with generated rows, and write down how it went.") { folder, rows, seed, database, node, format };
+        var command = new EngineCommand("rehearse", "Carry a migration out with generated rows, and write down how it went.", "wesley-engine rehearse migration --rows 10000") { folder, rows, seed, database, node, format };
         command.SetAction(parsed => Rehearse(
             new() { Folder = parsed.GetValue(folder)!, Rows = parsed.GetValue(rows), Seed = parsed.GetValue(seed), DatabaseUrl = parsed.GetValue(database), Node = parsed.GetValue(node)! },
             format.Value(parsed), surroundings));

@@ -17,7 +17,7 @@ internal static class RulesCommand
         var plugins = new PluginOptionSet();
         var coverage = new Option<bool>("--coverage") { Description = "Say of each whether one strategy claims it, none or several; it fails where a run would, with 2" };
         var format = new FormatOption();
-        var command = new Command("rules", "List the kinds of change, their effect on rows and who claims them.") { coverage };
+        var command = new EngineCommand("rules", "List the kinds of change, their effect on rows and who claims them.", "wesley-engine rules --plugins plugins", "wesley-engine rules --coverage") { coverage };
         plugins.AddTo(command);
         command.Add(format);
         command.SetAction(parsed => List(PluginSession.Check(plugins.Value(parsed), surroundings), parsed.GetValue(coverage), format.Value(parsed), surroundings));

@@ -17,6 +17,7 @@ public static class ContractStage
         ArgumentNullException.ThrowIfNull(plugins);
         ArgumentNullException.ThrowIfNull(generation);
         ImmutableArray<Fill> fills = [.. generation.Fills];
+        var written = WrittenColumns.Of(generation.Tables);
         var pairing = SchemaPairing.Of(schemas, changes);
         var found = new SortedDictionary<string, OwnedAssertion>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -52,7 +53,7 @@ public static class ContractStage
         return new() { Value = [.. found.Values], Diagnostics = problems.ToImmutable() };
 
         PluginQuestion<Box> Question(PluginIdentity plugin, IContractRule rule, ImmutableArray<Change> watched) => new(plugin, rule.Id, () => new Box(rule.Evaluate(
-            new() { Changes = watched, AllChanges = changes, Fills = fills, Schemas = schemas, Pairing = pairing, Decisions = decisions })));
+            new() { Changes = watched, AllChanges = changes, Fills = fills, Written = written, Schemas = schemas, Pairing = pairing, Decisions = decisions })));
     }
 
     /// <summary>An immutable array is a value; the boundary to plugins wants something that can be null.</summary>

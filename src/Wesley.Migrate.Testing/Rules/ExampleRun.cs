@@ -41,7 +41,8 @@ internal sealed record ExampleRun
     internal string Text()
     {
         var text = new StringBuilder();
-        Part(text, "changes", Result.Changes);
+        // Kinds of other parties come first: the page reads the same under whatever name a pack is made.
+        Part(text, "changes", [.. Result.Changes.OrderByDescending(c => c.Contains('/', StringComparison.Ordinal))]);
         Part(text, "claims", Result.Claims);
         Part(text, "values", Result.Fills);
         Part(text, "questions", Result.Questions);

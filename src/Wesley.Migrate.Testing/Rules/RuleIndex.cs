@@ -10,8 +10,11 @@ internal static class RuleIndex
     internal static string Of(string name, IEnumerable<ChangeKindInfo> kinds) => string.Join("\n\n",
     [
         $"{RulePage.Origin}\n# Rules of {name}",
-        .. kinds.OrderBy(k => k.Kind.Id, StringComparer.Ordinal).GroupBy(k => k.Kind.Id.Split('.')[0], StringComparer.Ordinal).Select(Family),
+        .. kinds.OrderBy(k => k.Kind.Id, StringComparer.Ordinal).GroupBy(k => FamilyOf(k.Kind.Id), StringComparer.Ordinal).Select(Family),
     ]) + "\n";
+
+    // What stands before the slash is the pack, not the family.
+    private static string FamilyOf(string kind) => kind[(kind.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('.')[0];
 
     private static string Family(IGrouping<string, ChangeKindInfo> family) =>
         $"## {family.Key}\n\n| kind | what has happened | effect | rows | writers | readers | rollback |\n|---|---|---|---|---|---|---|{string.Concat(family.Select(Row))}";

@@ -56,6 +56,7 @@ internal sealed record Document(string Schema, string Name, string Text)
 
         yield return new("plugin-lock", "a lock", $$"""{ "formatVersion": "1.0", "kind": "wesley-plugin-lock", "plugins": [{ "id": "acme.a", "version": "1.0.0", "engineApi": "1.0", "sha256": "sha256:{{new string('a', 64)}}", "files": { "Acme.dll": "sha256:{{new string('b', 64)}}" } }] }""");
 
+        yield return new("statistics", "two tables", """{ "formatVersion": "1.0", "kind": "wesley-statistics", "tables": [{ "table": "users", "rows": 1000000, "bytes": 120000000 }, { "table": "log", "rows": -1, "bytes": 0 }] }""");
         yield return new("rehearsal", "a rehearsal", GoldenFiles.ReadText(Repository.PathOf("tests/Wesley.Migrate.Cli.Tests/Rehearsals/expected/rehearsal.json")));
 
         foreach (var dialect in Directory.EnumerateFiles(Repository.PathOf("src/Wesley.Migrate.Engine/Read/Dialects"), "*.json").Order(StringComparer.Ordinal))

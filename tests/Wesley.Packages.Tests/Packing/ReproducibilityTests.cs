@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace Wesley.Packages.Tests;
+
+/// <summary>Same source, same bytes: packed from another folder, every package is the same to the last byte.</summary>
+public sealed class ReproducibilityTests(Machine machine)
+{
+    [Fact]
+    public async Task Pack_FromACopyInAnotherFolder_GivesTheSamePackages()
+    {
+        using var copy = new TempFolder();
+        var listed = await Command.RunAsync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        foreach (var file in listed.Succeeded().Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Repository.PathOf(f))))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(copy.PathOf(file))!);
+            File.Copy(Repository.PathOf(file), copy.PathOf(file));
+        }
+
+        (await machine.RunAsync("dotnet", ["pack", "-o", copy.PathOf("packed")], copy.Path)).Succeeded();
+
+        Assert.Equal(Hashes(Machine.Packages), Hashes(copy.PathOf("packed")));
+    }
+
+    private static SortedDictionary<string, string> Hashes(string folder) => new(
+        Directory.GetFiles(folder, "*pkg").Where(f => !Path.GetFileName(f).StartsWith("Acme.", StringComparison.Ordinal))
+            .ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))),
+        StringComparer.Ordinal);
+}
