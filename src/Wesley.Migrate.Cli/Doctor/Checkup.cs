@@ -26,11 +26,11 @@ internal sealed class Checkup(PluginSession session, IReadOnlyCollection<string>
     /// <summary>How each was found to be, in the order of the ids; and what is wrong between them.</summary>
     internal (ImmutableArray<PluginHealth> Plugins, ImmutableArray<Diagnostic> Others) Run(CancellationToken stop)
     {
+        // Those that came with the program are many parts, and nobody waits to hear of each.
+        watch.Unannounced = _bundled;
         // What the user put up with is of no account here.
         var loaded = new PluginSetLoader(session.Config with { OnFailure = session.Config.OnFailure.Clear() }, NullLogger.Instance, watch).All(_folders);
         _problems.AddRange(loaded.Diagnostics);
-        // Those that came with the program are many parts, and nobody waits to hear of each.
-        watch.Unannounced = _bundled;
         var all = loaded.Value.All;
         all = all.RemoveAll(Unwell(Example.Own, all).Contains);
         foreach (var (folder, example) in _folders.Where(f => ids.Contains(f.Manifest.Id)).SelectMany(f => Example.Of(f).Select(e => (f, e))))
