@@ -13,8 +13,16 @@ public sealed class LazyLoadingTests
     {
         using var pack = new HostilePack("IsNotDeterministic");
 
-        Assert.DoesNotContain(pack.Id, (await pack.Run(Unchanged)).Succeeded().Error, StringComparison.Ordinal);
-        Assert.Contains($"debug: loading {pack.Id} from ", (await pack.Run(Changed)).Succeeded().Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(pack.Id, (await Run(pack, "before.graphql")).Succeeded().Error, StringComparison.Ordinal);
+        Assert.Contains($"debug: loading {pack.Id} from ", (await Run(pack, "after.graphql")).Succeeded().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_WhereNoContractIsMade_AreNotLoaded()
+    {
+        using var pack = new HostilePack("IsNotDeterministic");
+
+        Assert.DoesNotContain(pack.Id, (await pack.Run(Changed)).Succeeded().Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,4 +46,7 @@ public sealed class LazyLoadingTests
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
         Assert.Contains("it adds hostile/odd(User.email), which hostile.returns-duplicates/detector has found as well", run.Output, StringComparison.Ordinal);
     }
+
+    private static Task<CommandResult> Run(HostilePack pack, string after) =>
+        pack.Run("run", "--verbose", "--from", "before.graphql", "--to", after, "--out", $"to-{after}");
 }
