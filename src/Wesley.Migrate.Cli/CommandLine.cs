@@ -54,6 +54,7 @@ internal static class CommandLine
             CompletionCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root);
+        Suggestions.AddTo(root);
         return root;
     }
 }
