@@ -52,6 +52,7 @@ internal static class CommandLine
             PluginsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             CompletionCommand.Create(surroundings),
+            StatsQueryCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root);
         Suggestions.AddTo(root);

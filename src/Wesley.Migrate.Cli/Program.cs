@@ -1,35 +1,51 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Wesley.Migrate.Cli;
+using Wesley.Migrate.Cli.Lifetime;
+using Wesley.Migrate.Hosting.Watch;
 
-// stdout is the report's: whatever else is printed in this process, by a plugin for instance, goes to stderr.
+// What is printed does not depend on where the user lives.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+var colours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-using var errors = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+var output = new StreamWriter(ReportStream.Take(), utf8) { NewLine = "\n" };
+var errors = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true });
 // The terminal edits and echoes a line itself; the console's own reader would do both again.
 using var keyboard = new StreamReader(Console.OpenStandardInput(), utf8);
-Console.SetOut(errors);
-Console.SetError(errors);
+
+var watch = new PluginWatch(errors);
+ExitGuard.Raise(watch, errors);
 
 using var stop = new CancellationTokenSource();
 // The first signal lets the run clean up, a second one ends it where it stands.
 void Stop(PosixSignalContext signal)
 {
-    signal.Cancel = !stop.IsCancellationRequested;
+    signal.Cancel = true;
+    if (stop.IsCancellationRequested)
+    {
+        ProcessEnd.Now(ExitCodes.Interrupted);
+    }
+
     stop.Cancel();
 }
 
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return CommandLine.Run(args, new Surroundings
+var code = CommandLine.Run(args, new Surroundings
 {
     Out = output,
     Error = errors,
     OpenInput = Console.OpenStandardInput,
     WorkingDirectory = Directory.GetCurrentDirectory(),
     BundledPlugins = Path.Combine(AppContext.BaseDirectory, "plugins"),
-    Colours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    Colours = colours,
     Keyboard = Console.IsInputRedirected ? null : keyboard,
+    Watch = watch,
     Stop = stop.Token,
 });
+
+output.Flush();
+ProcessEnd.Now(code);

@@ -1,3 +1,5 @@
+using Wesley.Migrate.Hosting.Watch;
+
 namespace Wesley.Migrate.Cli;
 
 /// <summary>What the command line touches of the machine, so that tests can run it in their own process.</summary>
@@ -26,6 +28,9 @@ internal sealed record Surroundings
 
     /// <summary>What is typed on the terminal; null when standard input is none.</summary>
     public TextReader? Keyboard { get; init; }
+
+    /// <summary>Who looks on while plugins run; null for one of the command's own.</summary>
+    public PluginWatch? Watch { get; init; }
 
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Stop { get; init; }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Check;
 using Wesley.Migrate.Engine.Claim;
 using Wesley.Migrate.Engine.Contract;
 using Wesley.Migrate.Engine.Cover;
 using Wesley.Migrate.Engine.Decide;
 using Wesley.Migrate.Engine.Detect;
+using Wesley.Migrate.Engine.Estimate;
 using Wesley.Migrate.Engine.Generate;
 using Wesley.Migrate.Engine.Operations;
 using Wesley.Migrate.Engine.Plan;
@@ -32,15 +34,21 @@ public static class MigrationPipeline
             return run.Result;
         }
 
-        var (schemas, decisions) = (run.Result.Schemas!, run.Decisions);
-        var settled = OpenQuestions.Without(run.Result.Changes, run.Result.Questions, schemas);
-        var claimed = run.Stage("claim", ClaimStage.Run(settled, run.Result.Catalogue, input.Plugins, input.Pins, input.KnownClaims));
+        run.Load("claim", run.Result.Changes, d => d.Serves);
         if (run.Failed)
         {
             return run.Result;
         }
 
-        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions));
+        var (schemas, decisions) = (run.Result.Schemas!, run.Decisions);
+        var settled = OpenQuestions.Without(run.Result.Changes, run.Result.Questions, schemas);
+        var claimed = run.Stage("claim", ClaimStage.Run(settled, run.Result.Catalogue, run.Plugins, input.Pins, input.KnownClaims));
+        if (run.Failed)
+        {
+            return run.Result;
+        }
+
+        var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions, run.Boundary));
         run.Result = run.Result with
         {
             Questions = OpenQuestions.With(run.Result.Questions.AddRange(generation.Questions), run.Result.Open),
@@ -51,7 +59,7 @@ public static class MigrationPipeline
             return run.Result;
         }
 
-        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, input.Plugins));
+        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, run.Plugins, run.Boundary));
         run.Result = run.Result with { Assertions = assertions };
         return run.Failed ? run.Result : Planned(run, input, generation, assertions);
     }
@@ -65,26 +73,24 @@ public static class MigrationPipeline
 
     private static PipelineRun Diff(PipelineInput input)
     {
-        var run = new PipelineRun();
+        var run = new PipelineRun(new(input.Calls, input.Files), input.Plugins);
         var schemas = run.Stage("read", SdlReader.ReadPair(input.Before, input.After, input.Read));
         if (run.Failed)
         {
             return run;
         }
 
-        var catalogue = run.Stage("detect", Catalogue.Of(input.Plugins));
         run.Conversions = run.Stage("detect", MergedConversions.Of(input.Plugins));
         var decided = DecisionsReader.Read(input.Decisions, schemas);
         run.Decisions = run.Stage("detect", decided with { Questions = [] });
-        run.Result = run.Result with { Schemas = schemas, Catalogue = catalogue, Open = decided.Questions };
+        run.Result = run.Result with { Schemas = schemas, Open = decided.Questions };
         if (run.Failed)
         {
             return run;
         }
 
         var differences = Task.Run(() => CoverStage.WithoutRenames(schemas));
-        var changes = run.Stage("detect", DetectStage.Run(schemas, input.Plugins, catalogue, run.Decisions, run.Conversions));
-        run.Result = run.Result with { Changes = changes };
+        var changes = Detected(run, schemas);
         if (!run.Failed)
         {
             run.Stage("cover", CoverStage.Run(schemas, changes, differences.GetAwaiter().GetResult));
@@ -92,10 +98,29 @@ public static class MigrationPipeline
 
         if (!run.Failed)
         {
-            run.Stage("decide", DecideStage.Run(changes, run.Decisions, catalogue));
+            run.Stage("decide", DecideStage.Run(changes, run.Decisions, run.Result.Catalogue));
         }
 
         return run;
+    }
+
+    /// <summary>The changes. A plugin that looks at some of them only is loaded when there are some, and then everybody is asked again.</summary>
+    private static ImmutableArray<Change> Detected(PipelineRun run, SchemaPair schemas)
+    {
+        StageResult<ImmutableArray<Change>> found;
+        do
+        {
+            var catalogue = Catalogue.Of(run.Plugins);
+            run.Result = run.Result with { Catalogue = catalogue.Value };
+            found = catalogue.Succeeded
+                ? DetectStage.Run(schemas, run.Plugins, catalogue.Value, run.Decisions, run.Conversions, run.Boundary)
+                : new() { Value = [], Diagnostics = catalogue.Diagnostics };
+        }
+        while (found.Succeeded && run.Load("detect", found.Value, d => d.Detects) && !run.Failed);
+
+        var changes = run.Stage("detect", found);
+        run.Result = run.Result with { Changes = changes };
+        return changes;
     }
 
     private static PipelineResult Planned(PipelineRun run, PipelineInput input, Generation generation, ImmutableArray<OwnedAssertion> assertions)
@@ -108,12 +133,15 @@ public static class MigrationPipeline
             Catalogue = run.Result.Catalogue,
             Generation = generation,
             Assertions = assertions,
-            Plugins = input.Plugins,
+            Plugins = run.Plugins,
             Files = files,
+            Failures = PluginFailure.Of(run.Result.Diagnostics, input.Calls),
             Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
         };
-        request = request with { Files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version)) };
-        var plan = run.Stage("plan", PlanStage.Run(request, Version));
+        files = files.AddRange(ContractFiles.Of(request)).AddRange(SwitchFiles.Of(request, Version));
+        request = request with { Files = MadeWithout.Stopped(files, request.Failures.Keys) };
+        var known = input.Statistics is null ? new() { Value = [] } : StatisticsReader.Read(input.Statistics);
+        var plan = Check.PlanJson.WithId(Estimates.Of(run.Stage("plan", PlanStage.Run(request, Version)), run.Stage("plan", known)));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
         run.Stage("check", CheckStage.Run(all));
         return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, ReportPage.Of(plan, Bytes)) };

@@ -19,8 +19,14 @@ public sealed record PipelineInput
     /// <summary>The decisions file, when there is one.</summary>
     public SourceText? Decisions { get; init; }
 
+    /// <summary>How large the tables are; a file of the schema <c>statistics</c>, when there is one.</summary>
+    public SourceText? Statistics { get; init; }
+
     /// <summary>The plugins.</summary>
     public required PluginSet Plugins { get; init; }
+
+    /// <summary>What they may take, and which of them may fail.</summary>
+    public CallRules Calls { get; init; } = new();
 
     /// <summary>Claims settled by the user: pattern of kinds to <c>plugin-id/strategy-id</c>.</summary>
     public ImmutableSortedDictionary<string, string> Pins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -30,4 +36,8 @@ public sealed record PipelineInput
     /// what would have claimed a kind.
     /// </summary>
     public ImmutableSortedDictionary<string, string> KnownClaims { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The names of the files that anything of the run can stand in.</summary>
+    internal ImmutableHashSet<string> Files =>
+        [.. Before.Concat(After).Append(Decisions).Append(Read.DialectDocument).OfType<SourceText>().Select(s => s.Name)];
 }

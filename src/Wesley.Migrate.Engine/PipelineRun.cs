@@ -1,10 +1,18 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Engine;
 
 /// <summary>Keeps the books of one run of the pipeline: its stage, its result so far and everything that was said.</summary>
-internal sealed class PipelineRun
+internal sealed class PipelineRun(PluginBoundary boundary, PluginSet plugins)
 {
+    /// <summary>Where plugins are asked.</summary>
+    internal PluginBoundary Boundary { get; } = boundary;
+
+    /// <summary>The plugins, those loaded that somebody has needed so far.</summary>
+    internal PluginSet Plugins { get; private set; } = plugins;
+
     internal PipelineResult Result { get; set; } = new() { Stage = "read" };
 
     internal DecisionSet Decisions { get; set; } = DecisionSet.Empty;
@@ -18,9 +26,17 @@ internal sealed class PipelineRun
         Result = Result with
         {
             Stage = name,
-            Diagnostics = Result.Diagnostics.AddRange(stage.Diagnostics),
+            Diagnostics = Result.Diagnostics.AddRange(stage.Diagnostics.Select(d => PluginFailure.Weighed(d, Boundary.Rules))),
             Questions = Result.Questions.AddRange(stage.Questions),
         };
         return stage.Value;
+    }
+
+    /// <summary>Loads what looks at one of the changes; whether there was anything to load.</summary>
+    internal bool Load(string stage, ImmutableArray<Change> changes, Func<DeferredPlugin, ImmutableArray<KindPattern>> patterns)
+    {
+        var before = Plugins;
+        Plugins = Stage(stage, Plugins.With(changes.Select(c => c.Kind), patterns));
+        return !ReferenceEquals(before, Plugins);
     }
 }

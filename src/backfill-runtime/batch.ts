@@ -5,7 +5,7 @@ import type { Leases } from './lease.ts';
 import { inTypeScript } from '../script-runtime/method.ts';
 import { now } from '../database-runtime/node.ts';
 import type { Pace } from './pace.ts';
-import { publicError } from './privacy.ts';
+import { publicError } from '../script-runtime/privacy.ts';
 import { backoff } from './retry.ts';
 import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';
@@ -96,15 +96,16 @@ export class Batches {
     // What was read ahead is as good as what is read now: each row is compared with its version again.
     const ready = this.ahead !== null && this.ahead.span === span && !avoid.locked ? this.ahead.prepared : null;
     const { read, values, offered, failed } = ready ?? prepare(backfill, method, await this.read(within));
-    const nextRows = next === null ? null : await this.read(reach(backfill, this.walk, next, stripe, avoid));
+    const readsNext = next === null ? null : this.read(reach(backfill, this.walk, next, stripe, avoid));
+    // With a session to spare the server reads while it writes; otherwise before.
+    if (!this.job.readsBeside) await readsNext;
     const statement = read.count === 0 ? null : writeBack(backfill, method, this.walk, within, [...read.tokens, ...(this.walk.comparesVersion ? [] : read.columns), ...values]);
     const begun = now();
-    // While the server writes, this process would be idle.
-    const [rows, early] = await Promise.all([
-      this.commit(statement, cursor, HASH_JOIN),
-      Promise.resolve(nextRows).then((found) => (found === null ? null : prepare(backfill, method, found))),
+    // While the server writes, this process would be idle. What cannot be read now will be when it is needed.
+    const [[rows, milliseconds], early] = await Promise.all([
+      this.commit(statement, cursor, HASH_JOIN).then((count) => [count, now() - begun] as const),
+      readsNext === null ? null : readsNext.then((found) => prepare(backfill, method, found), () => null),
     ]);
-    const milliseconds = now() - begun;
     this.ahead = next === null || early === null ? null : { span: next, prepared: early };
     const named = failed.size === 0 ? new Map<number, string>() : await look((tx) => namesOf(tx, backfill, this.walk, read, [...failed.keys()]));
     const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));

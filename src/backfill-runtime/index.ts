@@ -8,6 +8,7 @@ export { compareForms } from '../contract-runtime/compare-forms.ts';
 export { parseContract } from '../contract-runtime/contract.ts';
 export type { Assertion, Contract, Finding } from '../contract-runtime/contract.ts';
 export { checkRow, failingRows } from '../contract-runtime/predicates.ts';
+export { remember } from '../contract-runtime/remember.ts';
 export type { Predicate } from '../contract-runtime/predicates.ts';
 export type { Database, Parameter, Queryable, Result, ResultRow } from '../database-runtime/database.ts';
 export { SpecificationError, UsageError } from '../database-runtime/errors.ts';

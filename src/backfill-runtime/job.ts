@@ -1,11 +1,12 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
+import { Company } from './company.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { TooManyFailures } from '../database-runtime/errors.ts';
 import type { Event } from './events.ts';
 import type { Method } from '../script-runtime/method.ts';
 import type { Pending } from '../inspection-runtime/pending.ts';
 import { pause } from '../database-runtime/node.ts';
-import { publicError, publicKey } from './privacy.ts';
+import { publicError, publicKey } from '../script-runtime/privacy.ts';
 import { retried } from './retry.ts';
 import { onState, reading } from './session.ts';
 import { runId, writeFailure } from './state.ts';
@@ -19,11 +20,14 @@ export interface JobOptions {
   readonly batch: number;
   /** How long a statement should take. */
   readonly targetMs: number;
-  /** Pauses as a share of the work before them. */
-  readonly pauseShare: number;
+  /** Pauses as a share of the work before them; where nobody says, none while the database is the backfill's alone. */
+  readonly pauseShare: number | null;
   readonly maxFailures: number;
   readonly leaseSeconds: number;
 }
+
+// Beside others, a statement is so short that who waits for its rows or behind its log hardly notices, and half as much time is left to them.
+const BESIDE_OTHERS = { targetMs: 4, pauseShare: 0.5 };
 
 /** What all workers of one process share. */
 export class Job {
@@ -33,27 +37,44 @@ export class Job {
   readonly options: JobOptions;
   readonly tally: Tally;
   readonly throttle: Throttle;
+  readonly company: Company;
   readonly emit: (event: Event) => void;
   readonly stopped: () => boolean;
+  /** Whether each worker has a second session, on which it reads ahead. */
+  readonly readsBeside: boolean;
   readonly look: Look;
   /** What the sweep saw last, where that was nothing: no other worker need look again. */
   left: Pending | null = null;
   private readonly failed = new Set<string>();
 
-  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped'>) {
+  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped' | 'readsBeside'>) {
     this.backfill = parts.backfill;
     this.method = parts.method;
     this.database = parts.database;
     this.options = parts.options;
     this.tally = parts.tally;
     this.throttle = parts.throttle;
+    this.company = new Company(parts.database);
     this.emit = parts.emit;
     this.stopped = parts.stopped;
+    this.readsBeside = parts.readsBeside;
     this.look = (work) => reading(this.database, work);
   }
 
   get id(): string {
     return this.backfill.id;
+  }
+
+  private get givesWay(): boolean {
+    return this.options.pauseShare === null && this.company.present;
+  }
+
+  get targetMs(): number {
+    return this.givesWay ? Math.min(BESIDE_OTHERS.targetMs, this.options.targetMs) : this.options.targetMs;
+  }
+
+  get pauseShare(): number {
+    return this.options.pauseShare ?? (this.givesWay ? BESIDE_OTHERS.pauseShare : 0);
   }
 
   /** Longer than this a statement never runs, whatever disks and plans do. */
@@ -77,6 +98,7 @@ export class Job {
 
   /** Waits while a probe says so, with a sign of life now and then. */
   async mayGoOn(renew: () => Promise<void>): Promise<void> {
+    if (this.options.pauseShare === null) await this.company.look();
     for (let told: string | null = null; !this.stopped(); ) {
       const reason = await this.throttle.reason();
       if (reason === null) return;

@@ -16,9 +16,9 @@ export interface Pass {
   readonly shard: Pick<Shard, 'shard' | 'cursor' | 'after' | 'upto'>;
 }
 
-function paces({ options }: Job, walk: Walk): readonly Pace[] {
+function paces(job: Job, walk: Walk): readonly Pace[] {
   return Array.from({ length: walk.stripes }, (_, stripe) =>
-    new Pace(walk.units(FIRST_ROWS, stripe), walk.units(options.batch, stripe), options.targetMs));
+    new Pace(walk.units(FIRST_ROWS, stripe), walk.units(job.options.batch, stripe), () => job.targetMs));
 }
 
 /** Walks a shard to its end: true when it got there, false when it was told to stop. */
@@ -44,7 +44,7 @@ export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: 
         const begun = now();
         const last = stripe === stripes.length - 1 && span.upto.every((text, i) => text === window.upto[i]);
         moved = (await batches.write(span, stripe, pace, last && phase === 'walk' ? window.upto : null, next)) || moved;
-        if (job.options.pauseShare > 0) await pause((now() - begun) * job.options.pauseShare);
+        if (job.pauseShare > 0) await pause((now() - begun) * job.pauseShare);
         span = next;
       }
     }

@@ -10,7 +10,7 @@ import { Job, type JobOptions } from './job.ts';
 import { inTypeScript, methodOf, type Method } from '../script-runtime/method.ts';
 import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
 import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
-import { publicKey } from './privacy.ts';
+import { publicKey } from '../script-runtime/privacy.ts';
 import { reading } from './session.ts';
 import { readRun, runId, stateExists, SWEEP } from './state.ts';
 import { Tally } from './tally.ts';
@@ -116,12 +116,13 @@ async function execute(
   const job = new Job({
     backfill, method, database, emit: options.onEvent ?? (() => undefined),
     options: {
-      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? 0,
+      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? null,
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
     },
     tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),
     throttle: new Throttle(database, probesOf(options)),
     stopped: () => failed || options.signal?.aborted === true,
+    readsBeside: database.sessions >= 2 * workers,
   });
   const ends = await Promise.allSettled(Array.from({ length: workers }, async () => {
     try {

@@ -1,6 +1,6 @@
 import { assignments, pendingOf } from '../script-runtime/assignments.ts';
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import { arrayLiteral, columnAsText, decoder, encode } from '../script-runtime/codec.ts';
 import type { Queryable } from '../database-runtime/database.ts';
 import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
 import type { Fill } from '../script-runtime/fill.ts';
@@ -28,13 +28,19 @@ function supplied(backfill: Backfill, method: Method): readonly Fill[] {
   return backfill.fills.filter((fill) => !method.written.includes(fill));
 }
 
-/** The rows once more, joined by their places; every item of the join is one parameter. */
+/**
+ * The rows once more, joined by their places; every item of the join is one parameter. Sets in a SELECT list go side by side,
+ * row by row, while those of a FROM are each stored before they are joined.
+ */
 function source(walk: Walk, columns: number, values: number, parameter: (i: number) => string): string {
-  const arrays = walk.tokens.map(({ type }, i) => `unnest(${parameter(i)}::text::${type}[])`);
   const compared = walk.comparesVersion ? 0 : columns;
-  const texts = Array.from({ length: compared + values }, (_, i) => `json_array_elements_text(${parameter(walk.tokens.length + i)}::text::json)`);
-  const names = [...arrays.map((_, i) => `wesley_t${i}`), ...texts.map((_, i) => (i < compared ? `wesley_r${i}` : `wesley_v${i - compared}`))];
-  return `ROWS FROM (${[...arrays, ...texts].join(', ')}) AS wesley_row(${names.join(', ')})`;
+  const at = walk.tokens.length;
+  const sets = [
+    ...walk.tokens.map(({ type }, i) => `unnest(${parameter(i)}::text::${type}[]) AS wesley_t${i}`),
+    ...Array.from({ length: compared }, (_, i) => `json_array_elements_text(${parameter(at + i)}::text::json) AS wesley_r${i}`),
+    ...Array.from({ length: values }, (_, i) => `unnest(${parameter(at + compared + i)}::text::text[]) AS wesley_v${i}`),
+  ];
+  return `(SELECT ${sets.join(', ')}) AS wesley_row`;
 }
 
 /**
@@ -56,7 +62,21 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
     + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
 }
 
-/** Rows of a span with their values: one JSON array of texts for each fill that is not SQL's, and the rows for which there is none. */
+/** The parameters of a write back that writes nothing. */
+export function noRows(backfill: Backfill, method: Method, walk: Walk): readonly string[] {
+  const compared = walk.comparesVersion ? 0 : columnsRead(backfill, method).size;
+  return [...walk.tokens.map(() => '{}'), ...Array.from({ length: compared }, () => '[]'), ...supplied(backfill, method).map(() => '{}')];
+}
+
+/** A text that PostgreSQL can hold. On its way the first half of these would end the statement, and the second would become another character. */
+function storable(text: string | null, failed: (error: Error) => void): string | null {
+  const reason = text === null ? null : text.includes('\0') ? 'a NUL character' : text.isWellFormed() ? null : 'half of a surrogate pair';
+  if (reason === null) return text;
+  failed(new Error(`the value has ${reason}, which no text in PostgreSQL can hold`));
+  return null;
+}
+
+/** Rows of a span with their values: one array of texts, as PostgreSQL writes it, for each fill that is not SQL's, and the rows for which there is none. */
 export interface Prepared {
   readonly read: ReadRows;
   readonly values: readonly string[];
@@ -92,9 +112,9 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
   for (; at < read.count; at++) {
     const values = evaluate(backfill, fills, state, fault);
     if (values.some((value) => value !== null)) offered++;
-    for (const [i, info] of types.entries()) results[i]?.push(info === undefined ? null : encode(info, values[i]));
+    for (const [i, info] of types.entries()) results[i]?.push(info === undefined ? null : storable(encode(info, values[i]), (error) => failed.set(at, error)));
   }
-  return { read, values: results.map((list) => JSON.stringify(list)), offered, failed };
+  return { read, values: results.map(arrayLiteral), offered, failed };
 }
 
 /** What rows of a read are called, by their position in it; those that changed since have no name. */

@@ -1,6 +1,7 @@
 import type { Assertion, Finding } from './contract.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { sqlState } from '../database-runtime/errors.ts';
+import { remembers } from './remember.ts';
 import { reading } from '../backfill-runtime/session.ts';
 
 function keyText(row: { readonly [column: string]: unknown }): string {
@@ -10,6 +11,8 @@ function keyText(row: { readonly [column: string]: unknown }): string {
 async function checkOne(assertion: Assertion, database: Database): Promise<Finding> {
   try {
     return await reading(database, async (tx) => {
+      const { remembered } = assertion;
+      if (remembered !== undefined && !(await remembers(tx, assertion.id, remembered))) return { assertion, verdict: 'skipped', failing: 0, samples: [] };
       const counted = await tx.query(`SELECT count(*)::text AS failing FROM (${assertion.sql}) AS failing_rows`);
       const failing = Number(counted.rows[0]?.['failing']);
       if (failing <= (assertion.threshold ?? 0)) return { assertion, verdict: 'holds', failing, samples: [] };

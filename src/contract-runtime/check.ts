@@ -1,4 +1,5 @@
 // node runtime/check.ts contract/post-check.json --database-url URL     asks the database
+//   contract/pre-check.json … --remember                                and keeps counts and sums for the post-check to compare with
 // node runtime/check.ts contract/post-check.json --rows FOLDER          reads FOLDER/<table>.ndjson
 import { parseArguments } from '../database-runtime/arguments.ts';
 import { checkDatabase } from './check-database.ts';
@@ -7,6 +8,7 @@ import { connect, connectionArguments } from '../database-runtime/connect.ts';
 import { exitCodeOf, parseContract, type Contract, type Finding } from './contract.ts';
 import { UsageError } from '../database-runtime/errors.ts';
 import { builtin, isMain, process } from '../database-runtime/node.ts';
+import { remember } from './remember.ts';
 import type { Tables } from './predicates.ts';
 
 function describe({ assertion, verdict, failing, samples }: Finding): string {
@@ -25,17 +27,23 @@ function readTables(contract: Contract, folder: string): Tables {
 }
 
 async function check(argv: readonly string[]): Promise<number> {
-  const { values, operands } = parseArguments(argv, ['--database-url', '--pglite', '--rows'], []);
+  const { values, flags, operands } = parseArguments(argv, ['--database-url', '--pglite', '--rows'], ['--remember']);
   const [file] = operands;
   if (file === undefined || operands.length > 1) throw new UsageError('Name one contract: node runtime/check.ts contract/post-check.json');
   const contract = parseContract(builtin('node:fs').readFileSync(file, 'utf8'));
   const rows = values.get('--rows');
   let findings: readonly Finding[];
   if (rows !== undefined) {
+    if (flags.has('--remember')) throw new UsageError('--remember asks a database: name it with --database-url instead of --rows.');
     findings = checkRows(contract.assertions, readTables(contract, rows));
   } else {
     const connection = await connect(connectionArguments(values));
-    findings = await checkDatabase(contract.assertions, connection.database).finally(() => connection.close());
+    try {
+      findings = await checkDatabase(contract.assertions, connection.database);
+      if (flags.has('--remember')) process.stderr.write(`remembered: ${await remember(contract, connection.database)}\n`);
+    } finally {
+      await connection.close();
+    }
   }
   for (const finding of findings) process.stdout.write(`${describe(finding)}\n`);
   const code = exitCodeOf(findings);

@@ -8,7 +8,7 @@ export interface Assertion {
   readonly kind: string;
   readonly table: string;
   readonly columns: readonly string[];
-  readonly phase: 'pre' | 'post' | 'both';
+  readonly phase: 'pre' | 'filled' | 'post' | 'both';
   readonly severity: 'error' | 'warning';
   readonly mode: 'catalog' | 'full' | 'sample';
   /** Selects the keys of failing rows, nothing else, since they are printed. */
@@ -18,6 +18,8 @@ export interface Assertion {
   readonly sampleLimit?: number;
   readonly cost?: unknown;
   readonly provenBy?: unknown;
+  /** It compares with what was remembered for this hash of the schema after. */
+  readonly remembered?: string;
   readonly predicate?: Predicate | null;
   readonly counterexample?: unknown;
 }
@@ -25,9 +27,11 @@ export interface Assertion {
 export interface Contract {
   readonly formatVersion: string;
   readonly kind: 'wesley-contract';
-  readonly phase: 'pre' | 'post';
+  readonly phase: 'pre' | 'filled' | 'post';
   readonly schema: { readonly before: string; readonly after: string };
   readonly assertions: readonly Assertion[];
+  /** What can be remembered now for a later contract: each selects one text, called value. */
+  readonly remember?: readonly { readonly assertion: string; readonly sql: string }[];
 }
 
 export interface Finding {

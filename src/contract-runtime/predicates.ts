@@ -3,13 +3,13 @@ import { isScalar } from './scalars.ts';
 
 /** The row form of an assertion; which members it needs depends on its name. */
 export interface Predicate {
-  readonly name: 'present' | 'type' | 'nullable' | 'items' | 'enum' | 'reference' | 'unique' | 'complete';
+  readonly name: 'present' | 'type' | 'nullable' | 'items' | 'enum' | 'reference' | 'unique' | 'complete' | 'same' | 'value';
   readonly columns: readonly string[];
   /** `type`: the scalar, array levels around it, and whether null passes. */
   readonly scalar?: string | null;
   readonly listDepth?: number;
   readonly nullable?: boolean;
-  /** `enum`: the values. */
+  /** `enum`: the values; `value`: the one. */
   readonly values?: readonly string[];
   /** `reference`: where the row referred to must be. */
   readonly targetTable?: string | null;
@@ -66,6 +66,8 @@ function testOf(predicate: Predicate, rows: readonly Row[], tables: Tables): (ro
       const targets = keys(predicate.targetColumns ?? [], tables.get(predicate.targetTable ?? '') ?? []);
       return (row) => keyOf(columns, row) === null || targets.has(keyOf(columns, row));
     }
+    case 'same': return (row) => new Set(values(row).map((value) => (isNull(value) ? null : String(value)))).size === 1;
+    case 'value': return (row) => values(row).every((value) => !isNull(value) && String(value) === predicate.values?.[0]);
     case 'unique': {
       const counts = keys(columns, rows);
       return (row) => keyOf(columns, row) === null || counts.get(keyOf(columns, row)) === 1;

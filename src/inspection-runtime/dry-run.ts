@@ -6,9 +6,8 @@ import type { Inspection } from './inspection.ts';
 import { inTypeScript, type Method } from '../script-runtime/method.ts';
 import { readStatement } from '../backfill-runtime/read-rows.ts';
 import { reach, sqlUpdate } from '../backfill-runtime/sql-update.ts';
-import { columnsRead } from '../backfill-runtime/read-rows.ts';
 import { walksOf, type Cursor, type Span } from '../backfill-runtime/walk.ts';
-import { writeBack } from '../backfill-runtime/write-back.ts';
+import { noRows, writeBack } from '../backfill-runtime/write-back.ts';
 
 // Below what was measured with one worker; the run tells its own rate.
 const ROWS_A_SECOND = 100_000;
@@ -48,9 +47,7 @@ export async function explain(tx: Queryable, backfill: Backfill, method: Method,
     };
     await tx.query(`SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`);
     for (const [i, sql] of statements(span).entries()) {
-      const texts = (walk.comparesVersion ? 0 : columnsRead(backfill, method).size) + backfill.fills.length - method.written.length;
-      const parameters = i === 0 ? [] : [...walk.tokens.map(() => '{}'), ...Array.from({ length: texts }, () => '[]')];
-      const { rows } = await tx.query(`EXPLAIN (COSTS OFF, VERBOSE OFF) ${sql}`, parameters);
+      const { rows } = await tx.query(`EXPLAIN (COSTS OFF, VERBOSE OFF) ${sql}`, i === 0 ? [] : noRows(backfill, method, walk));
       const plan = rows.map((row) => String(row['QUERY PLAN']));
       // A plan shows the ends of the span, which are keys; nodes alone say enough.
       emit({ event: 'statement', id: backfill.id, sql: statements(shown)[i] ?? sql, plan: plan.filter((line) => !/^\s*(?:[A-Z]\w* )*(?:Cond|Filter|Output):/.test(line)) });

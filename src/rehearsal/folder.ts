@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type * as Runtime from '../backfill-runtime/index.ts';
 import { readCatalog, type Catalog } from './catalog.ts';
 
+export type ContractName = 'pre-check' | 'backfill-check' | 'post-check' | 'drop-check';
+
 export interface Script {
   readonly path: string;
   readonly backfill: Runtime.Backfill;
@@ -44,7 +46,7 @@ export interface Folder {
   sql(name: 'expand' | 'switch' | 'contract'): string | undefined;
   readonly scripts: readonly Script[];
   readonly runtime: typeof Runtime;
-  contract(name: 'pre-check' | 'post-check' | 'drop-check'): Runtime.Contract | undefined;
+  contract(name: ContractName): Runtime.Contract | undefined;
 }
 
 export async function readFolder(path: string): Promise<Folder> {

@@ -1,5 +1,6 @@
-import type { Step } from './folder.ts';
+import type { Folder, Plan, Step } from './folder.ts';
 import type { Lock } from './database.ts';
+import { pairsOf } from './pairs.ts';
 import type { AssertionResult, Kill, RollbackResult, StepResult, WritersResult } from './result.ts';
 
 /** What a step left: rows, a kill, locks. */
@@ -9,6 +10,8 @@ export interface Done {
   readonly locks?: readonly Lock[];
 }
 
+const MODES = ['ACCESS SHARE', 'ROW SHARE', 'ROW EXCLUSIVE', 'SHARE UPDATE EXCLUSIVE', 'SHARE', 'SHARE ROW EXCLUSIVE', 'EXCLUSIVE', 'ACCESS EXCLUSIVE'];
+
 /** The rehearsal as far as it has come. */
 export class Recording {
   readonly steps: StepResult[] = [];
@@ -16,10 +19,20 @@ export class Recording {
   readonly rollback: RollbackResult[] = [];
   readonly problems: string[] = [];
   writers: WritersResult | null = null;
+  private readonly plan: Plan;
+  /** Tables of the old schema, by their old and their new names: a new one blocks nobody. */
+  private readonly tables: ReadonlySet<string>;
   private readonly tell: (text: string) => void;
 
-  constructor(tell: (text: string) => void) {
-    this.tell = tell;
+  constructor(folder: Folder, tell: (text: string) => void) {
+    [this.plan, this.tell] = [folder.plan, tell];
+    this.tables = new Set([...folder.before.tables, ...pairsOf(folder).map(({ after }) => after)].map(({ table }) => table));
+  }
+
+  /** A file may serve several steps; what is felt of a lock is the strongest of its table. */
+  private isPlanned(artifact: string, { relation, mode }: Lock): boolean {
+    const locks = this.plan.steps.filter(({ artifacts }) => artifacts.some(({ path }) => path === artifact)).flatMap((step) => step.locks);
+    return !this.tables.has(relation) || locks.some((lock) => lock.relation === relation && MODES.indexOf(lock.mode) >= MODES.indexOf(mode));
   }
 
   /** Does one part of a step and keeps how it went; a part that fails ends the rehearsal, for the next would stand on it. */
@@ -32,7 +45,9 @@ export class Recording {
     } catch (error) {
       this.problems.push(`${artifact}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const planned = new Set(step?.locks.map(({ relation, mode }) => `${relation} ${mode}`));
+    const failed = this.problems.length > known;
+    const locks = (done.locks ?? []).map(({ relation, mode }) => ({ relation, mode, planned: this.isPlanned(artifact, { relation, mode }) }));
+    for (const { relation, mode } of locks.filter(({ planned }) => !planned)) this.problems.push(`${artifact} took ${mode} on ${relation}, which the plan does not say`);
     this.steps.push({
       step: step?.id ?? null,
       artifact,
@@ -40,9 +55,9 @@ export class Recording {
       milliseconds: Math.round(performance.now() - started),
       rows: done.rows ?? null,
       kill: done.kill ?? null,
-      locks: (done.locks ?? []).map(({ relation, mode }) => ({ relation, mode, planned: planned.has(`${relation} ${mode}`) })),
+      locks,
     });
-    if (this.problems.length > known) throw new Stopped();
+    if (failed) throw new Stopped();
   }
 }
 

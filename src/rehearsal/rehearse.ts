@@ -1,7 +1,7 @@
 import { backfill, waiting } from './backfill.ts';
 import { lookAt } from './contract.ts';
 import type { Stage } from './database.ts';
-import type { Folder, Step } from './folder.ts';
+import type { ContractName, Folder, Step } from './folder.ts';
 import { prepare } from './prepare.ts';
 import { Random } from './random.ts';
 import { Recording, Stopped, type Done } from './record.ts';
@@ -17,7 +17,7 @@ export interface Options {
 }
 
 const SQL = /^sql\/(expand|switch|contract)\.sql$/;
-const CONTRACT = /^contract\/(pre-check|post-check|drop-check)\.json$/;
+const CONTRACT = /^contract\/(pre-check|backfill-check|post-check|drop-check)\.json$/;
 
 /** Carries one plan out from the old schema with rows in it to the new one, step by step, in the plan's order. */
 class Execution {
@@ -116,7 +116,10 @@ class Execution {
       await this.record.part(step, path, async () => ({ locks: await this.stage.script(this.folder.sql(file as 'expand') ?? '') ?? [] }));
     } else if (contract !== undefined) {
       await this.record.part(step, path, async () => {
-        await lookAt(this.folder, this.stage, contract as 'pre-check', this.record);
+        await lookAt(this.folder, this.stage, contract as ContractName, this.record);
+        const stated = this.folder.contract(contract as ContractName);
+        // As an operator does, once the rows are as the pre-check wants them.
+        if (contract === 'pre-check' && stated !== undefined) await this.folder.runtime.remember(stated, this.stage);
         return {};
       });
     }
@@ -133,7 +136,7 @@ class Execution {
 /** One rehearsal; what goes wrong in it stands in the result. */
 export async function rehearse(folder: Folder, stage: Stage, options: Options, tell: (text: string) => void): Promise<Rehearsal> {
   const started = performance.now();
-  const record = new Recording(tell);
+  const record = new Recording(folder, tell);
   await new Execution(folder, stage, options, record).all().catch((error: unknown) => {
     if (!(error instanceof Stopped)) throw error;
   });

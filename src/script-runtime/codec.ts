@@ -34,12 +34,20 @@ function encodeOne(column: ColumnInfo, value: unknown): string {
   return isJson(column) ? JSON.stringify(value) : String(value);
 }
 
-// PostgreSQL's array literal: every item quoted, so that no content can end it or read as NULL.
+// Every item is quoted, so that no content can end it or read as NULL.
+function arrayItem(text: string): string {
+  return /["\\]/.test(text) ? `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `"${text}"`;
+}
+
+/** Texts as PostgreSQL writes an array of them. */
+export function arrayLiteral(texts: readonly (string | null)[]): string {
+  return `{${texts.map((text) => (text === null ? 'NULL' : arrayItem(text))).join(',')}}`;
+}
+
 function encodeList(column: ColumnInfo, values: readonly unknown[]): string {
   const items = values.map((value) => {
     if (value === null) return 'NULL';
-    if (Array.isArray(value) && !isJson(column)) return encodeList(column, value);
-    return `"${encodeOne(column, value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    return Array.isArray(value) && !isJson(column) ? encodeList(column, value) : arrayItem(encodeOne(column, value));
   });
   return `{${items.join(',')}}`;
 }

@@ -3,7 +3,7 @@ import type { Backfill } from './backfill.ts';
 import { connect, connectionArguments } from '../database-runtime/connect.ts';
 import { UsageError } from '../database-runtime/errors.ts';
 import { builtin, process, sha256 } from '../database-runtime/node.ts';
-import { publicError } from '../backfill-runtime/privacy.ts';
+import { publicError } from './privacy.ts';
 import { report } from './reporter.ts';
 import { run, type RunOptions } from '../backfill-runtime/run.ts';
 
@@ -18,9 +18,10 @@ const FLAGS = ['--execute', '--adopt', '--writers-fill', '--help'];
 const USAGE = `Options:
   --execute                write; without it nothing is written
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
-  --workers N              sessions that work at once (1)
+  --workers N              so many work at once (1), each on a session; with values from TypeScript on two
   --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
-  --pause SHARE            pause after each statement, as a share of its time (0)
+  --pause SHARE            pause after each statement, as a share of its time; without it, statements take 4 ms with pauses of
+                           half of that while sessions of another application_name are at work, and 10 without pauses otherwise
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
   --pause-while SQL        wait while this SQL gives true
   --max-failures N         stop when more rows fail
@@ -54,7 +55,8 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
   const walk = values.get('--walk') ?? 'pages';
   if (walk !== 'pages' && walk !== 'keys') throw new UsageError('--walk takes pages or keys.');
   const probe = values.get('--pause-while');
-  const connection = await connect(connectionArguments(values), Math.max(1, options.workers ?? 1));
+  // Each worker reads ahead on a second session where values come from TypeScript; one that nobody uses is not opened.
+  const connection = await connect(connectionArguments(values), 2 * Math.max(1, options.workers ?? 1));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
   // Kept until the process ends: a second signal must not change the exit code of a statement that was finished.

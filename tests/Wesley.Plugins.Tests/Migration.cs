@@ -62,11 +62,14 @@ internal sealed record Migration
            select fill,
     ];
 
-    internal ImmutableArray<Assertion> Evaluate(IContractRule rule, params Fill[] more) => rule.Evaluate(new RuleRequest
+    internal ImmutableArray<Assertion> Evaluate(IContractRule rule, params Fill[] more) => Evaluate(rule, [], more);
+
+    internal ImmutableArray<Assertion> Evaluate(IContractRule rule, ImmutableArray<WrittenColumn> written, params Fill[] more) => rule.Evaluate(new RuleRequest
     {
         Changes = [.. Changes.Where(c => rule.Watches.Any(w => w.Matches(c.Kind)))],
         AllChanges = Changes,
         Fills = [.. Fills, .. more],
+        Written = written,
         Schemas = Schemas,
         Pairing = Pairing,
         Decisions = Decisions,

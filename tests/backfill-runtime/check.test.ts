@@ -64,3 +64,30 @@ test('Check_UnknownMajorVersion_IsRefused', async () => {
   const { code, err } = await program(folder, [...check, '--rows', '.']);
   assert.deepEqual([code, err], [2, 'Format version 2.0 of the contract is unknown; this runtime reads 1.x.\n']);
 });
+
+const counted = {
+  ...common, id: 'row-count:User:post', kind: 'row-count', columns: [], severity: 'warning', remembered: 'a',
+  sql: `SELECT 'user'::text AS changed FROM (SELECT (SELECT value FROM wesley.remembered WHERE assertion = 'row-count:User:post' AND schema = 'a') AS value) AS r WHERE value <> (SELECT count(*)::text FROM "user")`,
+};
+
+test('Check_Remembered_IsComparedAndSkippedWhereNothingWas', { skip: !hasServer }, async () => {
+  const database = await emptyServerDatabase();
+  await database.script(`CREATE TABLE "user" (id bigint PRIMARY KEY, email text); INSERT INTO "user" VALUES (1, 'e'), (2, 'e')`);
+  const folder = contract(email, counted);
+  const run = (...argv: readonly string[]) => program(folder, [...argv, '--database-url', database.url]);
+  const found = async () => (await run(...check)).out.split('\n')[1];
+  assert.equal(await found(), 'skip  row-count:User:post');
+  write(folder, 'contract/pre-check.json', {
+    formatVersion: '1.0', kind: 'wesley-contract', phase: 'pre', schema: { before: 'b', after: 'a' }, assertions: [{ ...email, phase: 'pre' }],
+    remember: [{ assertion: 'row-count:User:post', sql: 'SELECT count(*)::text AS value FROM "user"' }],
+  });
+  await run('runtime/check.ts', 'contract/pre-check.json');
+  assert.equal(await found(), 'skip  row-count:User:post', 'looking is not remembering');
+  assert.match((await run('runtime/check.ts', 'contract/pre-check.json', '--remember')).err, /remembered: 1/);
+  assert.equal(await found(), 'ok    row-count:User:post');
+  await database.script('DELETE FROM "user" WHERE id = 2');
+  assert.equal(await found(), 'warn  row-count:User:post  1 failing: {"changed":"user"}');
+  await database.script(`UPDATE wesley.remembered SET schema = 'of another migration'`);
+  assert.equal(await found(), 'skip  row-count:User:post');
+  assert.equal((await program(folder, [...check, '--rows', '.', '--remember'])).code, 2);
+});

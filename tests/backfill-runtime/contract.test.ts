@@ -19,6 +19,9 @@ const cases: readonly { readonly predicate: Predicate; readonly good: Rows; read
   { predicate: { name: 'type', columns: ['u'], scalar: 'UUID' }, good: [{ u: 'c4ca4238-a0b9-2382-0dcc-509a6f75849b' }], bad: [{ u: 'c4ca' }] },
   { predicate: { name: 'items', columns: ['tags'] }, good: [{ tags: ['a'] }, { tags: null }, { tags: [] }], bad: [{ tags: ['a', null] }, { tags: 'a' }] },
   { predicate: { name: 'enum', columns: ['role'], values: ['ADMIN', 'MEMBER'] }, good: [{ role: 'ADMIN' }, { role: null }, { role: ['MEMBER'] }], bad: [{ role: 'admin' }, { role: ['ADMIN', 'X'] }] },
+  { predicate: { name: 'same', columns: ['old', 'next'] }, good: [{ old: 7, next: '7' }, { old: 9007199254740993n, next: '9007199254740993' }, { old: null, next: null }], bad: [{ old: 7, next: 8 }, { old: 7, next: null }, { old: 7 }] },
+  { predicate: { name: 'value', columns: ['state'], values: ['new'] }, good: [{ state: 'new' }], bad: [{ state: 'old' }, { state: null }, {}] },
+  { predicate: { name: 'value', columns: ['n'], values: ['0'] }, good: [{ n: 0 }, { n: '0' }], bad: [{ n: 1 }] },
   { predicate: { name: 'reference', columns: ['org_id'], targetTable: 'org', targetColumns: ['id'] }, good: [{ org_id: 'a' }, { org_id: null }], bad: [{ org_id: 'c' }] },
 ];
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { run, type Event, type Fill } from '../../src/backfill-runtime/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { fromPool, run, type Event, type Fill } from '../../src/backfill-runtime/index.ts';
 import { count } from './support/dump.ts';
 import { engines, emptyServerDatabase, hasServer, type TestDatabase } from './support/engines.ts';
 import { spied, writesRows } from './support/spy.ts';
@@ -56,6 +58,49 @@ for (const engine of engines) {
     assert.deepEqual([report.exitCode, [...report.keys].sort()], [4, ['10', '500', '9']]);
   });
 }
+
+for (const engine of engines) {
+  test(`Texts_WithWhatArraysAreWrittenWith_ArriveAsTheyAre_AndThoseNoTextCanHoldAreRecorded on ${engine.name}`, async () => {
+    const values = ['NULL', '', '"', '\\', '{a,b}', ' , ', "it's", '\u2028\n\t', '\ud83d\ude00', 'a\0b', '\ud83d'];
+    const texts = tableOf('t', ['id'], { id: column('integer'), s: column('text') }, { m: column('text') });
+    const fill = texts.fill({ ...common, column: 'm', pending: '"m" IS NULL', compute: (row) => values[Number(row.s) - 1] ?? null });
+    const database = await engine.empty();
+    await database.script(`CREATE TABLE t (id int PRIMARY KEY, s text, m text); INSERT INTO t (id, s) SELECT i, i FROM generate_series(1, ${values.length}) i`);
+    const report = await run(backfillOf(texts, [fill]), database, { execute: true, writersFill: true });
+    assert.deepEqual([report.outcome, report.rows, [...report.keys].sort()], ['failed', 9, ['10', '11']]);
+    const { rows } = await database.query('SELECT m FROM t ORDER BY id');
+    assert.deepEqual(rows.map(({ m }) => m), values.map((value, i) => (i < 9 ? value : null)));
+    const failures = await database.query('SELECT reason FROM wesley.backfill_failure ORDER BY row_key');
+    assert.match(failures.rows.map(({ reason }) => reason).join('\n'), /a NUL character.*\n.*half of a surrogate pair/);
+  });
+}
+
+test('ReadAhead_OnASecondSessionThatFails_IsReadAgainWhenItIsItsTurn', { skip: !hasServer }, async () => {
+  const database = await start(await emptyServerDatabase());
+  await database.script(`UPDATE t SET s = '7' WHERE s = 'x' OR s = '500'`);
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  try {
+    let [writing, beside, failed] = [0, 0, 0];
+    const shaky = spied(fromPool(pool), async (statement) => {
+      if (writesRows(statement)) {
+        writing++;
+        await pause(20);
+        writing--;
+      } else if (statement.includes('json_agg')) {
+        await pause(5);
+        if (writing > 0 && ++beside % 2 === 0) {
+          failed++;
+          throw Object.assign(new Error('statement timeout'), { code: '57014' });
+        }
+      }
+    });
+    const report = await run(backfillOf(table, [fills.typescript]), shaky, { execute: true, writersFill: true, batch: 40 });
+    assert.deepEqual([report.outcome, report.rows, report.timing?.retries], ['done', 600, 0]);
+    assert.ok(failed > 0 && beside > failed, `${beside} reads beside a write, ${failed} failed`);
+  } finally {
+    await pool.end();
+  }
+});
 
 /** Errors that pass, thrown where a statement was to write, every so often. */
 const passing = { 'serialization failure': '40001', 'deadlock': '40P01', 'lock timeout': '55P03', 'statement timeout': '57014', 'lost connection': '57P01' };

@@ -43,7 +43,9 @@ expect(await node(script.path), 0, /"outcome":"dry-run".*"rows":0,"pending":120/
 expect(await postCheck(), 1, new RegExp(`^FAIL {2}nullability:${place}`, 'm'), 'the dry run wrote');
 expect(await node(script.path, '--execute', '--batch', '50'), 0, /"outcome":"done".*"rows":120,"pending":0/, 'first run');
 expect(await node(script.path, '--execute', '--batch', '50'), 0, /"exitCode":0,"rows":0,"pending":0/, 'second run');
-expect(await postCheck(), 0, new RegExp(`^ok {4}nullability:${place}`, 'm'), 'the post-check after the backfill');
+expect(await node('runtime/check.ts', 'contract/backfill-check.json'), 0, /^ok {4}backfill-right:/m, 'the check between the scripts and the swap');
+await sql(folder.sql('switch') ?? '');
+expect(await postCheck(), 0, new RegExp(`^ok {4}nullability:${place}`, 'm'), 'the post-check after the swap');
 await database?.close();
 await servers?.stop();
 process.stdout.write(`${JSON.stringify({ folder: path, failures: proof.failures, facts: proof.facts })}\n`);

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Assertion } from '../../src/backfill-runtime/index.ts';
 import { dbtQuery, type DbtFile } from './exports-dbt.ts';
+import type { ContractName } from '../../src/rehearsal/folder.ts';
 import type { Scratch } from '../../src/rehearsal/database.ts';
 import type { Proof } from './proof.ts';
 
-type Contract = 'pre-check' | 'post-check' | 'drop-check';
 type Verdict = 'holds' | 'broken';
 
 interface Rule {
@@ -37,7 +37,7 @@ function yaml<T>(text: string): T {
 }
 
 /** The exports that the caller has put beside the folder. */
-export function readExports(path: string, contract: Contract): Exports | undefined {
+export function readExports(path: string, contract: ContractName): Exports | undefined {
   const file = (format: string): string => `${path}.exports/${contract}.${format}`;
   if (!existsSync(file('odcs'))) return undefined;
   const [odcs, dbt, pgtap] = ['odcs', 'dbt', 'pgtap'].map((format) => readFileSync(file(format), 'utf8')) as [string, string, string];
@@ -69,7 +69,8 @@ async function pgtapVerdict({ pgtap }: Exports, assertion: Assertion, database: 
 
 /** To be called within a transaction that is taken back. */
 export async function proveExports(exports: Exports | undefined, assertion: Assertion, verdict: Verdict, database: Scratch, pgtap: boolean, proof: Proof): Promise<void> {
-  if (exports === undefined) return;
+  // What the pre-check remembered no other tool knows of.
+  if (exports === undefined || assertion.remembered !== undefined) return;
   proof.same(await odcsVerdict(exports, assertion, database), verdict, `ODCS on ${assertion.id}`);
   const missing = exports.notInDbt.has(assertion.id);
   if (!missing) proof.same(await dbtVerdict(exports, assertion, database), verdict, `dbt on ${assertion.id}`);

@@ -18,8 +18,10 @@ internal sealed class RenameSuggestions : IChangeDetector
     public DetectionResult Detect(DetectionRequest request)
     {
         var settled = new Settled(request.Decisions);
-        // Pools have nothing in common but what they read.
-        var found = Pools.Of(request).AsParallel().AsOrdered().Select(p => Suggestions.Of(p, settled)).ToList();
+        // Pools have nothing in common but what they read. This thread works too, so it ends even where no other can be had.
+        Pool[] pools = [.. Pools.Of(request)];
+        var found = new DetectionResult[pools.Length];
+        Parallel.For(0, pools.Length, i => found[i] = Suggestions.Of(pools[i], settled));
         return new()
         {
             Questions = [.. found.SelectMany(f => f.Questions)],

@@ -14,7 +14,7 @@ internal sealed record TablePlace
 
     internal string Quoted => SqlText.Identifier(Type.TableName);
 
-    internal string PhaseWord => Phase == AssertionPhase.Pre ? "pre" : "post";
+    internal string PhaseWord => Phase switch { AssertionPhase.Pre => "pre", AssertionPhase.Filled => "filled", _ => "post" };
 
     internal string Id(string rule) => $"{rule}:{Coordinate}:{PhaseWord}";
 

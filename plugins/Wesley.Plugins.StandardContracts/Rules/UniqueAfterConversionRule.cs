@@ -45,10 +45,14 @@ internal sealed class UniqueAfterConversionRule : IContractRule
         {
             [] => new() { Column = before, Sql = before.Quoted },
             [{ Value: { Sql: { } sql, Kind: not DefaultKind.VolatileExpression } } only] when ReadsAsBefore(request, pair, only) =>
-                new() { Column = before, Sql = $"({sql.Replace("{source}", before.Quoted, StringComparison.Ordinal)})" },
+                new() { Column = before, Sql = $"({sql.Replace("{source}", before.Quoted, StringComparison.Ordinal)}){TargetCollation(request, at, only)}" },
             _ => null,
         };
     }
+
+    // A shadow is added with the database's collation, whatever the old column's was; which texts are the same is the collation's to say.
+    private static string TargetCollation(RuleRequest request, Coordinate at, Fill fill) =>
+        fill.Target == FillTarget.ShadowColumn && request.Schemas.After.Field(at)?.Storage is { SqlBase: "text", ListDepth: 0 } ? " COLLATE \"default\"" : "";
 
     // Other columns stand in the expression by their new names, which the old table knows only where nothing was renamed or filled.
     private static bool ReadsAsBefore(RuleRequest request, TablePair pair, Fill fill) => fill.Reads

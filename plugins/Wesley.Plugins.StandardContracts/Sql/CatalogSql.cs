@@ -26,7 +26,7 @@ internal static class CatalogSql
     private static string Column(string table, string column) => $"SELECT 1 FROM pg_attribute WHERE {IsColumn(table, column)}";
 
     /// <summary>As <c>name</c>, a literal is cut at 63 bytes the way PostgreSQL cut the column's own name.</summary>
-    private static string IsColumn(string table, string column) =>
+    internal static string IsColumn(string table, string column) =>
         $"attrelid = {Relation(table)} AND attname = {SqlText.Literal(column)}::name AND attnum > 0 AND NOT attisdropped";
 
     private static string Relation(string table) => $"to_regclass({SqlText.Literal(SqlText.Identifier(table))})";

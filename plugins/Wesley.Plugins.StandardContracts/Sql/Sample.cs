@@ -31,4 +31,12 @@ internal static class Sample
         "time" => "\"12:00:00\"",
         _ => "\"a\"",
     });
+
+    /// <summary>A value of the type that is not the one given.</summary>
+    internal static string Other(StorageType storage, string value) => storage.SqlBase switch
+    {
+        "integer" or "bigint" => value == "1" ? "2" : "1",
+        "boolean" => value == "true" ? "false" : "true",
+        _ => TypeScriptText.Literal(value + "?"),
+    };
 }

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Plugins.TypeConversions;
 
 /// <summary>The fill of a column whose conversion the user wrote.</summary>
-internal static partial class DecidedFill
+internal static class DecidedFill
 {
     internal static BackfillOutcome Of(FieldPair field, Decision decision)
     {
-        var repeatable = decision.Sql is not null && !ChangesByItself().IsMatch(decision.Sql);
+        var repeatable = decision.Sql is not null && !SqlText.ChangesByItself(decision.Sql);
         return new FillOutcome
         {
             Fills =
@@ -41,7 +40,4 @@ internal static partial class DecidedFill
         decision.Reads.IsEmpty ? [field.After.Name]
         : decision.Reads.Contains(field.Before.ColumnName) || decision.Reads.Contains(field.After.ColumnName) ? decision.Reads
         : [.. decision.Reads, field.After.Name];
-
-    [GeneratedRegex(@"\b(random|gen_random_uuid|uuid_generate_v\w+|uuidv\d|nextval|setval|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|now)\s*\(|\bcurrent_(timestamp|date|time)\b|\blocal(timestamp|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ChangesByItself();
 }

@@ -38,6 +38,12 @@ public sealed record Assertion
     /// <summary>The database constraint that proves it, once there is one.</summary>
     public string? ProvenBy { get; init; }
 
+    /// <summary>
+    /// A query over the old schema that gives one text. The pre-check can remember it, and <see cref="Sql"/> compares with it by
+    /// <see cref="SqlText.Remembered"/>; null for what needs no memory.
+    /// </summary>
+    public string? RememberSql { get; init; }
+
     /// <summary>The row form; <see langword="null"/> for what rows alone cannot tell.</summary>
     public RowPredicate? Predicate { get; init; }
 

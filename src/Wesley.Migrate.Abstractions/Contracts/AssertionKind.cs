@@ -41,4 +41,22 @@ public enum AssertionKind
 
     /// <summary>Nothing that only the migration needed is left in the database.</summary>
     NoLeftovers,
+
+    /// <summary>A number is as large as it was before its column got another type.</summary>
+    RangeKept,
+
+    /// <summary>What the scripts wrote is the value that was to be written.</summary>
+    BackfillRight,
+
+    /// <summary>There are as many rows as before.</summary>
+    RowCount,
+
+    /// <summary>Columns that nothing fills hold what they held before.</summary>
+    Untouched,
+
+    /// <summary>New rows get the default that the schema says.</summary>
+    Default,
+
+    /// <summary>What a sequence gives next is not taken yet.</summary>
+    Sequence,
 }

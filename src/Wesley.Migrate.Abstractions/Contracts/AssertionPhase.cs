@@ -8,4 +8,7 @@ public enum AssertionPhase
 
     /// <summary>In the post-check, against the new schema.</summary>
     Post,
+
+    /// <summary>When the scripts have ended, before the swap: against the old schema, with what the scripts wrote beside it.</summary>
+    Filled,
 }

@@ -5,7 +5,7 @@ namespace Wesley.Migrate.Abstractions;
 /// <summary>The same assertion over one row in TypeScript, by the name of a predicate of the runtime.</summary>
 public sealed record RowPredicate
 {
-    /// <summary><c>present</c>, <c>type</c>, <c>nullable</c>, <c>items</c>, <c>enum</c>, <c>reference</c>, <c>unique</c> or <c>complete</c>.</summary>
+    /// <summary><c>present</c>, <c>type</c>, <c>nullable</c>, <c>items</c>, <c>enum</c>, <c>reference</c>, <c>unique</c>, <c>complete</c>, <c>same</c> or <c>value</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The columns it looks at.</summary>
@@ -20,7 +20,7 @@ public sealed record RowPredicate
     /// <summary>For <c>type</c>: whether null passes.</summary>
     public bool Nullable { get; init; }
 
-    /// <summary>For <c>enum</c>: the values.</summary>
+    /// <summary>For <c>enum</c>: the values; for <c>value</c>: the one.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
     /// <summary>For <c>reference</c>: the table referred to.</summary>

@@ -14,6 +14,9 @@ public sealed record RuleRequest
     /// <summary>All fills of the run.</summary>
     public required ImmutableArray<Fill> Fills { get; init; }
 
+    /// <summary>What the scripts write, a column each, by the names that the database has until the swap.</summary>
+    public ImmutableArray<WrittenColumn> Written { get; init; } = [];
+
     /// <summary>Both versions of the schema.</summary>
     public required SchemaPair Schemas { get; init; }
 

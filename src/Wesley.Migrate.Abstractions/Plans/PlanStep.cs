@@ -32,6 +32,9 @@ public sealed record PlanStep
     /// <summary>The strategies behind it, as <c>plugin-id/strategy-id</c>.</summary>
     public ImmutableArray<string> Strategies { get; init; } = [];
 
+    /// <summary>The plugins behind it: who found its changes, gave the values, and stated what must hold. In ordinal order of the ids.</summary>
+    public ImmutableArray<StepPlugin> Plugins { get; init; } = [];
+
     /// <summary>Values that a person has to look at before the step runs, a sentence each.</summary>
     public ImmutableArray<string> NeedsReview { get; init; } = [];
 
@@ -44,8 +47,14 @@ public sealed record PlanStep
     /// <summary>The tables that it makes PostgreSQL write anew as a whole.</summary>
     public ImmutableArray<string> Rewrites { get; init; } = [];
 
-    /// <summary>How long it takes; <c>unknown</c> without statistics.</summary>
+    /// <summary>What it goes through and how long that takes, in a sentence; <c>unknown</c> without statistics.</summary>
     public string Estimate { get; init; } = "unknown";
+
+    /// <summary>The same in numbers; null without statistics.</summary>
+    public StepEstimate? EstimateDetail { get; init; }
+
+    /// <summary>The write barriers that its scripts depend on, a column each.</summary>
+    public ImmutableArray<WriteBarrier> Barriers { get; init; } = [];
 
     /// <summary>What code that writes has to do meanwhile.</summary>
     public required WriterDuty Writers { get; init; }

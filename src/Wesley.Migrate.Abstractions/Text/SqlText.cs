@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Wesley.Migrate.Abstractions;
 
@@ -7,7 +8,7 @@ namespace Wesley.Migrate.Abstractions;
 /// Text as PostgreSQL source. Under standard strings, the default since PostgreSQL 9.1, a backslash has no meaning and doubled
 /// quotes are all there is to escape; text with hidden characters gets the form with Unicode escapes. See https://www.postgresql.org/docs/current/sql-syntax-lexical.html.
 /// </summary>
-public static class SqlText
+public static partial class SqlText
 {
     /// <summary>How many UTF-8 bytes of a name PostgreSQL keeps; it cuts the rest off without an error.</summary>
     public const int MaxIdentifierBytes = 63;
@@ -41,6 +42,19 @@ public static class SqlText
 
         return true;
     }
+
+    /// <summary>What the pre-check remembered for an assertion, as an expression; null where it remembered nothing.</summary>
+    /// <param name="assertion">The assertion's id.</param>
+    /// <param name="schema">The hash of the schema after, so that another migration's memory is not taken for this one's.</param>
+    public static string Remembered(string assertion, string schema) =>
+        $"(SELECT \"value\" FROM \"wesley\".\"remembered\" WHERE \"assertion\" = {Literal(assertion)} AND \"schema\" = {Literal(schema)})";
+
+    /// <summary>Whether an expression may have another value each time that it is asked: it calls a clock, a generator or a sequence.</summary>
+    /// <param name="sql">The expression.</param>
+    public static bool ChangesByItself(string sql) => SelfChanging().IsMatch(sql);
+
+    [GeneratedRegex(@"\b(random(_normal)?|gen_random_\w+|gen_salt|uuid_generate_v\w+|uuidv\d|nextval|setval|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|now)\s*\(|\bcurrent_(timestamp|date|time)\b|\blocal(timestamp|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SelfChanging();
 
     private static string Quote(string text, char quote)
     {

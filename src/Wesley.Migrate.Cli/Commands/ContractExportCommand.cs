@@ -17,9 +17,9 @@ internal static class ContractExportCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The migration folder" };
         var format = new Option<string>("--format") { Description = "odcs (Open Data Contract Standard, YAML), dbt (properties with tests, YAML) or pgtap (SQL)", HelpName = "FORMAT", Required = true };
-        var check = new Option<string>("--check") { Description = "Which contract: pre-check, post-check or drop-check", HelpName = "NAME", DefaultValueFactory = _ => "post-check" };
+        var check = new Option<string>("--check") { Description = "Which contract: pre-check, backfill-check, post-check or drop-check", HelpName = "NAME", DefaultValueFactory = _ => "post-check" };
         format.AcceptOnlyFromAmong("odcs", "dbt", "pgtap");
-        check.AcceptOnlyFromAmong("pre-check", "post-check", "drop-check");
+        check.AcceptOnlyFromAmong("pre-check", "backfill-check", "post-check", "drop-check");
         var command = new EngineCommand("export", "Print a contract for another tool.", "wesley-engine contract export migration --format dbt") { folder, format, check };
         command.SetAction(parsed => Export(parsed.GetValue(folder)!, Enum.Parse<ExportFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(check)!, surroundings));
         return command;
@@ -43,7 +43,7 @@ internal static class ContractExportCommand
             PlanId = FolderContents.Plan(path)!.PlanId,
             Path = contract,
             Contract = StoredContract.Read(Text(path, contract)),
-            Catalog = StoredCatalog.Read(Text(path, $"catalog/{(check == "pre-check" ? "before" : "after")}.json")),
+            Catalog = StoredCatalog.Read(Text(path, $"catalog/{(check is "pre-check" or "backfill-check" ? "before" : "after")}.json")),
         });
         surroundings.Out.Write(export.Text);
         foreach (var missing in export.Missing)
@@ -59,7 +59,7 @@ internal static class ContractExportCommand
     {
         var problems = PlanVerifyCommand.Problems(name, surroundings.PathOf(name));
         return problems.IsEmpty && !File.Exists(Path.Combine(surroundings.PathOf(name), "contract", $"{check}.json"))
-            ? [InputProblem.Of("contract-missing", $"The migration in '{name}' has no contract/{check}.json.", "Name another contract with --check; a drop-check is only where drops come behind other changes.", FailureClass.Configuration)]
+            ? [InputProblem.Of("contract-missing", $"The migration in '{name}' has no contract/{check}.json.", "Name another contract with --check; a backfill-check is only where scripts write, a drop-check only where drops come behind other changes.", FailureClass.Configuration)]
             : problems;
     }
 

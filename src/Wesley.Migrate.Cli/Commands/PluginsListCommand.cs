@@ -19,7 +19,7 @@ internal static class PluginsListCommand
         var command = new EngineCommand("list", "List the plugins found; runs none of their code.", "wesley-engine plugins list --plugins plugins --format json");
         plugins.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => List(PluginSession.Find(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        command.SetAction(parsed => List(PluginSession.Check(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

@@ -32,6 +32,11 @@ internal static class RehearseCommand
     private static int Rehearse(RehearsalOrder order, OutputFormat format, Surroundings surroundings)
     {
         var problems = PlanVerifyCommand.Problems(order.Folder, surroundings.PathOf(order.Folder));
+        if (problems.IsEmpty && FolderContents.Plan(surroundings.PathOf(order.Folder))!.Summary is { Applyable: false } summary)
+        {
+            problems = [RehearsalProblem.NotApplyable(order.Folder, summary.RequiredInput)];
+        }
+
         var played = problems.IsEmpty ? RehearsalProcess.Run(order, surroundings) : new() { Value = null, Diagnostics = problems };
         if (played.Value is not { } rehearsal)
         {

@@ -17,7 +17,7 @@ internal static class RulesCommand
         var command = new EngineCommand("rules", "List the kinds of change, their effect on rows and who claims them.", "wesley-engine rules --plugins plugins");
         plugins.AddTo(command);
         command.Add(format);
-        command.SetAction(parsed => List(PluginSession.Find(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
+        command.SetAction(parsed => List(PluginSession.Check(plugins.Value(parsed), surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

@@ -19,15 +19,17 @@ internal static class RunCommand
         var format = FormatOption.OfEvery();
         var answers = new AnswerOptionSet();
         var output = new Option<string>("--out") { Description = "The folder to write; replaced only when the engine wrote it and nobody changed it", HelpName = "DIR", Required = true };
+        var statistics = new Option<string?>("--stats") { Description = "How large the live tables are, for estimates: what `wesley-engine stats-query` asks of the database", HelpName = "FILE" };
         var command = new EngineCommand("run", "Compare two schemas and write the migration folder.", "wesley-engine run --from before.graphql --to after.graphql --out migration");
         schemas.AddTo(command);
         command.Add(output);
+        command.Add(statistics);
         plugins.AddTo(command);
         policy.AddTo(command);
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
-            Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+            Run(schemas.Value(parsed) with { Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

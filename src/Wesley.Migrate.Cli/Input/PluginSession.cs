@@ -3,12 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Options;
+using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Engine.Read;
 using Wesley.Migrate.Hosting;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
 using Wesley.Migrate.Hosting.Loading;
+using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Cli.Input;
 
@@ -26,6 +28,9 @@ internal sealed record PluginSession
 
     /// <summary>The plugins loaded; empty when one of them failed.</summary>
     public PluginSet Plugins { get; init; } = PluginSet.Of([]);
+
+    /// <summary>What a run allows them.</summary>
+    public CallRules Calls { get; init; } = new();
 
     /// <summary>Everything that is wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -51,10 +56,25 @@ internal sealed record PluginSession
         };
     }
 
-    /// <summary>Finds plugins and loads them.</summary>
-    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings)
+    /// <summary>The same, held to the lock where there is one.</summary>
+    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings)
     {
         var session = Find(choice, surroundings);
+        return session.Succeeded
+            ? session with { Diagnostics = [.. session.Diagnostics, .. PluginLockFile.Problems(PluginLockFile.NameFor(choice.Config), session.Folders, choice.Locked, surroundings)] }
+            : session;
+    }
+
+    /// <summary>Finds plugins and loads them all.</summary>
+    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.All(folders));
+
+    /// <summary>Finds plugins and loads those that every run needs; the others when the run comes to need them.</summary>
+    internal static PluginSession Needed(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.Needed(folders));
+
+    private static PluginSession Load(
+        PluginChoice choice, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
+    {
+        var session = Check(choice, surroundings);
         if (!session.Succeeded)
         {
             return session;
@@ -62,11 +82,26 @@ internal sealed record PluginSession
 
         using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
-        var loaded = PluginSetLoader.Load(session.Folders, session.Config, log);
+        var watch = surroundings.Watch ?? new PluginWatch(surroundings.Error);
+        var loaded = load(new(session.Config, log, watch), session.Folders);
         return session with
         {
             Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),
+            Calls = new()
+            {
+                Budget = session.Config.CallBudget,
+                Watch = watch,
+                Dispensable = session.Config.Dispensable,
+                Failed = Missing(session, loaded),
+            },
             Diagnostics = [.. session.Diagnostics, .. loaded.Diagnostics],
         };
     }
+
+    // Those that did not load and that the user can do without, each with the first reason.
+    private static ImmutableSortedDictionary<string, string> Missing(PluginSession session, StageResult<PluginSet> loaded) =>
+        loaded.Diagnostics
+            .Where(d => d.Plugin is { } plugin && session.Config.Dispensable.Contains(plugin) && loaded.Value.All.All(p => p.Identity.Id != plugin))
+            .DistinctBy(d => d.Plugin, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(d => d.Plugin!, d => d.Message, StringComparer.Ordinal);
 }

@@ -32,13 +32,14 @@ internal sealed record RunPreparation
         var before = SourceReader.Read(schemas.From, surroundings);
         var after = SourceReader.Read(schemas.To, surroundings);
         var decisions = Decisions(schemas, surroundings);
+        var statistics = schemas.Statistics is { } file ? TextFile.Read(file, surroundings) : new() { Value = null };
         surroundings.Stop.ThrowIfCancellationRequested();
-        var session = PluginSession.Load(plugins, surroundings);
+        var session = PluginSession.Needed(plugins, surroundings);
         var dialect = DialectChoice.Of(schemas.Dialect, session.Config, surroundings);
-        ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
+        ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. statistics.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()
         {
-            Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, session.ConfigSource, dialect.Document }.OfType<SourceText>()] },
+            Sources = new() { Before = before.Value, After = after.Value, Others = [.. new[] { decisions.Value, statistics.Value, session.ConfigSource, dialect.Document }.OfType<SourceText>()] },
             Diagnostics = problems,
             Session = session,
             Input = problems.Any(d => d.Severity == Severity.Error) ? null : new()
@@ -46,7 +47,9 @@ internal sealed record RunPreparation
                 Before = before.Value,
                 After = after.Value,
                 Decisions = decisions.Value,
+                Statistics = statistics.Value,
                 Plugins = session.Plugins,
+                Calls = session.Calls,
                 Pins = session.Config.Pins,
                 KnownClaims = KnownPlugins.Claims(),
                 Read = new() { Dialect = dialect.Name, DialectDocument = dialect.Document },

@@ -14,6 +14,9 @@ internal sealed record PluginChoice
     /// <summary>The value of <c>--config</c>.</summary>
     public string? Config { get; init; }
 
+    /// <summary>Whether plugins have to be those of the lock.</summary>
+    public bool Locked { get; init; }
+
     /// <summary>Whether to log what is done.</summary>
     public bool Verbose { get; init; }
 }

@@ -17,6 +17,9 @@ internal sealed record SchemaChoice
     /// <summary>The value of <c>--decisions</c>.</summary>
     public string? Decisions { get; init; }
 
+    /// <summary>The value of <c>--stats</c>.</summary>
+    public string? Statistics { get; init; }
+
     /// <summary>Whether a decisions file that is there is left unread.</summary>
     public bool IgnoresDecisions { get; init; }
 

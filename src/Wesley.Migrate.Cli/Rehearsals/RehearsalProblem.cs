@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 
 namespace Wesley.Migrate.Cli.Rehearsals;
@@ -17,6 +18,9 @@ internal static class RehearsalProblem
     internal static Diagnostic Failed(int code, string said) => Of("rehearsal-failed", $"The rehearsal broke off with exit code {code}: {said}", "See what it says above; what it has left in a scratch database may be dropped.");
 
     internal static Diagnostic Unwritten(string name, string reason) => Of("rehearsal-unwritten", $"'{name}' cannot be written: {reason}.", "Check that you may write into the folder.");
+
+    internal static Diagnostic NotApplyable(string folder, ImmutableArray<string> needed) =>
+        Of("plan-not-applyable", $"The plan in '{folder}' is not to be carried out as it stands.", "See to what it needs first, and run again.") with { Notes = needed };
 
     private static Diagnostic Of(string id, string message, string next) => new()
     {

@@ -18,6 +18,7 @@ internal static class PlanReferences
             problems.AddRange(step.DependsOn.Where(d => !ids.Contains(d)).Select(d => Problem($"step {step.Id} depends on {d}, which is no step")));
             problems.AddRange(step.DependsOn.Where(d => ids.Contains(d) && !earlier.Contains(d)).Select(d => Problem($"step {step.Id} stands at place {index + 1} and depends on {d}, which comes later")));
             problems.AddRange(step.Changes.Where(c => !changes.Contains(c)).Select(c => Problem($"step {step.Id} carries out {c}, which is no change")));
+            problems.AddRange(step.Barriers.Where(b => !Stands(step, b)).Select(b => Problem($"step {step.Id} has no write barrier of {b.Coordinate} before {b.Before}")));
             if (!earlier.Add(step.Id))
             {
                 problems.Add(Problem($"two steps have the id {step.Id}"));
@@ -37,6 +38,13 @@ internal static class PlanReferences
         }
 
         return problems.ToImmutable();
+    }
+
+    /// <summary>Whether what raises a barrier comes before what depends on it; the application's word is not a file's.</summary>
+    private static bool Stands(PlanStep step, WriteBarrier barrier)
+    {
+        var paths = step.Artifacts.Select(a => a.Path).ToList();
+        return paths.Contains(barrier.Before) && (barrier.RaisedBy is null || (paths.IndexOf(barrier.RaisedBy) is >= 0 and var raised && raised < paths.IndexOf(barrier.Before)));
     }
 
     private static Diagnostic Problem(string message) => new()

@@ -38,11 +38,14 @@ internal static class ClaimProblem
         NextStep = $"pin one of {string.Join(", ", claimants.Select(c => c.Name).Distinct(StringComparer.Ordinal))}",
     };
 
-    internal static Diagnostic RefusedKind(Change change, ChangeKindInfo info) => About(change, info) with
+    /// <param name="change">The change.</param>
+    /// <param name="info">Its kind.</param>
+    /// <param name="matching">Who claims it with all others, which does not count here.</param>
+    internal static Diagnostic RefusedKind(Change change, ChangeKindInfo info, ImmutableArray<Claimant> matching) => About(change, info) with
     {
         Id = RefusalId(change.Kind),
         Message = CatalogueText.Sentence(info, change),
-        Notes = change.Evidence,
+        Notes = change.Evidence.AddRange(matching.Select(c => $"{c.Name} claims '{c.Pattern}'; a change that is refused is only taken on by whoever claims {change.Kind} by name, or is pinned to it.")),
         NextStep = CatalogueText.Of(info.Remediation, change),
     };
 

@@ -6,7 +6,8 @@ namespace Wesley.Migrate.Engine.Claim;
 
 /// <summary>
 /// Gives every change that touches data its one strategy. The user's pin wins, then an exact claim beats a wildcard; two at the
-/// same rank are an error. There are no priorities and no privilege for first-party plugins.
+/// same rank are an error. There are no priorities and no privilege for first-party plugins. A kind that is refused has to be claimed
+/// by its name or pinned: whoever takes everything on has not thought of it.
 /// </summary>
 public static class ClaimStage
 {
@@ -26,11 +27,12 @@ public static class ClaimStage
         ];
         var claimed = ImmutableArray.CreateBuilder<ClaimedChange>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        problems.AddRange(pins.Where(p => !claimants.Any(c => c.Name == p.Value)).Select(p => ClaimProblem.UnknownPin(p.Key, p.Value, claimants)));
+        problems.AddRange(pins.Where(p => !claimants.Any(c => c.Name == p.Value) && !plugins.Deferred.Any(d => d.Strategies.Contains(p.Value))).Select(p => ClaimProblem.UnknownPin(p.Key, p.Value, claimants)));
         foreach (var change in changes)
         {
             var info = catalogue[change.Kind.Id];
-            var winners = Winners(change.Kind, claimants, pins);
+            var matching = claimants.Where(c => c.Pattern.Matches(change.Kind)).ToImmutableArray();
+            var winners = Winners(change.Kind, info.Effect, matching, pins);
             if (winners is [var winner])
             {
                 claimed.Add(new ClaimedChange { Change = change, Plugin = winner.Plugin, Strategy = winner.Strategy });
@@ -45,7 +47,7 @@ public static class ClaimStage
             }
             else if (info.Effect == DataEffect.Refuse)
             {
-                problems.Add(ClaimProblem.RefusedKind(change, info));
+                problems.Add(ClaimProblem.RefusedKind(change, info, matching));
             }
         }
 
@@ -59,13 +61,12 @@ public static class ClaimStage
 
     /// <summary>The claimants of the highest rank that has any, each strategy once.</summary>
     private static ImmutableArray<Claimant> Winners(
-        ChangeKind kind, ImmutableArray<Claimant> claimants, ImmutableSortedDictionary<string, string> pins)
+        ChangeKind kind, DataEffect effect, ImmutableArray<Claimant> matching, ImmutableSortedDictionary<string, string> pins)
     {
         var pinned = pins.Where(p => KindPattern.IsValid(p.Key) && new KindPattern(p.Key).Matches(kind))
             .OrderByDescending(p => p.Key.Length).Select(p => p.Value).FirstOrDefault();
-        var matching = claimants.Where(c => c.Pattern.Matches(kind)).ToArray();
-        Func<Claimant, bool>[] ranks = [c => c.Name == pinned, c => c.Pattern.IsExact, _ => true];
-        var best = ranks.FirstOrDefault(matching.Any) ?? (_ => false);
+        Func<Claimant, bool>[] ranks = [c => c.Name == pinned, c => c.Pattern.IsExact, _ => effect != DataEffect.Refuse];
+        var best = ranks.FirstOrDefault(r => matching.Any(r)) ?? (_ => false);
         return [.. matching.Where(best).DistinctBy(c => c.Name)];
     }
 }

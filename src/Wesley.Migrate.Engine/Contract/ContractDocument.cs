@@ -8,17 +8,30 @@ namespace Wesley.Migrate.Engine.Contract;
 internal static class ContractDocument
 {
     /// <summary>The document's text.</summary>
-    internal static string Of(AssertionPhase phase, IEnumerable<OwnedAssertion> assertions, SchemaPair schemas) =>
-        Check.DocumentText.Of(new JsonObject
+    /// <param name="phase">When it is asked.</param>
+    /// <param name="assertions">What it states.</param>
+    /// <param name="schemas">Both versions.</param>
+    /// <param name="remembered">Assertions of another phase that compare with what is remembered here.</param>
+    internal static string Of(AssertionPhase phase, IEnumerable<OwnedAssertion> assertions, SchemaPair schemas, IEnumerable<OwnedAssertion>? remembered = null)
+    {
+        var document = new JsonObject
         {
             ["formatVersion"] = "1.0",
             ["kind"] = "wesley-contract",
             ["phase"] = Name(phase),
             ["schema"] = new JsonObject { ["before"] = schemas.Before.Hash, ["after"] = schemas.After.Hash },
-            ["assertions"] = new JsonArray([.. assertions.Select(Entry)]),
-        });
+            ["assertions"] = new JsonArray([.. assertions.Select(a => Entry(a, schemas))]),
+        };
+        JsonArray remember = [.. (remembered ?? []).Select(a => new JsonObject { ["assertion"] = a.Assertion.Id, ["sql"] = a.Assertion.RememberSql })];
+        if (remember.Count > 0)
+        {
+            document["remember"] = remember;
+        }
 
-    private static JsonObject Entry(OwnedAssertion owned)
+        return Check.DocumentText.Of(document);
+    }
+
+    private static JsonObject Entry(OwnedAssertion owned, SchemaPair schemas)
     {
         var assertion = owned.Assertion;
         var entry = new JsonObject
@@ -41,6 +54,11 @@ internal static class ContractDocument
         if (assertion.ProvenBy is not null)
         {
             entry["provenBy"] = assertion.ProvenBy;
+        }
+
+        if (assertion.RememberSql is not null)
+        {
+            entry["remembered"] = schemas.After.Hash;
         }
 
         if (assertion.Predicate is { } predicate)
@@ -82,5 +100,5 @@ internal static class ContractDocument
 
     private static JsonArray Texts(ImmutableArray<string> texts) => [.. texts.Select(t => (JsonNode)t)];
 
-    private static string Name(AssertionPhase phase) => phase == AssertionPhase.Pre ? "pre" : "post";
+    private static string Name(AssertionPhase phase) => phase switch { AssertionPhase.Pre => "pre", AssertionPhase.Filled => "filled", _ => "post" };
 }

@@ -10,6 +10,9 @@ internal static class ContractFiles
     internal const string Pre = "contract/pre-check.json";
     internal const string Post = "contract/post-check.json";
 
+    /// <summary>What must hold between the scripts and the swap; only where a script writes what can be told again.</summary>
+    internal const string Backfill = "contract/backfill-check.json";
+
     /// <summary>What must hold after drops that come behind the post-check; only in plans that hold other changes too.</summary>
     internal const string Drop = "contract/drop-check.json";
 
@@ -19,6 +22,8 @@ internal static class ContractFiles
         return request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Post && (dropsOnly || !IsOfDrop(request, a)));
     }
 
+    internal static IEnumerable<OwnedAssertion> OfBackfill(PlanRequest request) => request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Filled);
+
     internal static IEnumerable<OwnedAssertion> OfDrop(PlanRequest request) =>
         request.DropsOnly ? [] : request.Assertions.Where(a => IsOfDrop(request, a));
 
@@ -26,7 +31,13 @@ internal static class ContractFiles
     internal static ImmutableSortedDictionary<string, string> Of(PlanRequest request)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        files[Pre] = ContractDocument.Of(AssertionPhase.Pre, request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Pre), request.Schemas);
+        files[Pre] = ContractDocument.Of(AssertionPhase.Pre, request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Pre), request.Schemas,
+            request.Assertions.Where(a => a.Assertion.RememberSql is not null));
+        if (OfBackfill(request).Any())
+        {
+            files[Backfill] = ContractDocument.Of(AssertionPhase.Filled, OfBackfill(request), request.Schemas);
+        }
+
         files[Post] = ContractDocument.Of(AssertionPhase.Post, OfPost(request), request.Schemas);
         if (OfDrop(request).Any())
         {

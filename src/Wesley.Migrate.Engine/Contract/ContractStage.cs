@@ -10,33 +10,40 @@ public static class ContractStage
 {
     /// <summary>The assertions with their rules, in ordinal order of their ids.</summary>
     public static StageResult<ImmutableArray<OwnedAssertion>> Run(
-        ImmutableArray<Change> changes, Generation generation, SchemaPair schemas, DecisionSet decisions, PluginSet plugins)
+        ImmutableArray<Change> changes, Generation generation, SchemaPair schemas, DecisionSet decisions, PluginSet plugins,
+        PluginBoundary? boundary = null)
     {
+        boundary ??= new PluginBoundary(new());
         ArgumentNullException.ThrowIfNull(plugins);
         ArgumentNullException.ThrowIfNull(generation);
         ImmutableArray<Fill> fills = [.. generation.Fills];
+        var written = WrittenColumns.Of(generation.Tables);
         var pairing = SchemaPairing.Of(schemas, changes);
         var found = new SortedDictionary<string, OwnedAssertion>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (plugin, rule) in plugins.All.SelectMany(p => p.Definition.Rules.Select(r => (p.Identity, r))))
+        ImmutableArray<(PluginIdentity Plugin, IContractRule Rule, ImmutableArray<Change> Watched)> asked =
+        [
+            .. from plugin in plugins.All
+               from rule in plugin.Definition.Rules
+               let watched = changes.Where(c => rule.Watches.Any(w => w.Matches(c.Kind))).ToImmutableArray()
+               where !watched.IsEmpty
+               select (plugin.Identity, rule, watched),
+        ];
+        foreach (var ((plugin, rule, _), (answer, failure)) in asked.Zip(boundary.Ask([.. asked.Select(a => Question(a.Plugin, a.Rule, a.Watched))])))
         {
-            ImmutableArray<Change> watched = [.. changes.Where(c => rule.Watches.Any(w => w.Matches(c.Kind)))];
-            if (watched.IsEmpty)
-            {
-                continue;
-            }
-
-            var request = new RuleRequest { Changes = watched, AllChanges = changes, Fills = fills, Schemas = schemas, Pairing = pairing, Decisions = decisions };
-            var (answer, failure) = PluginCall.Invoke(plugin, rule.Id, () => new Box(rule.Evaluate(request)));
             if (failure is not null)
             {
                 problems.Add(failure);
             }
 
-            foreach (var assertion in answer?.Assertions ?? [])
+            foreach (var assertion in boundary.Sound.Of(answer?.Assertions ?? [], plugin, rule.Id, problems.Add))
             {
                 var owned = new OwnedAssertion { Assertion = assertion, Rule = $"{plugin.Id}/{rule.Id}" };
-                if (!found.TryAdd(assertion.Id, owned))
+                if (!plugin.Bundled && AssertionCheck.Problem(owned, schemas, pairing) is { } problem)
+                {
+                    problems.Add(PluginCall.BadAnswer(plugin, rule.Id, problem));
+                }
+                else if (!found.TryAdd(assertion.Id, owned))
                 {
                     problems.Add(PluginCall.BadAnswer(plugin, rule.Id, $"it states {assertion.Id}, which {found[assertion.Id].Rule} states as well"));
                 }
@@ -44,6 +51,9 @@ public static class ContractStage
         }
 
         return new() { Value = [.. found.Values], Diagnostics = problems.ToImmutable() };
+
+        PluginQuestion<Box> Question(PluginIdentity plugin, IContractRule rule, ImmutableArray<Change> watched) => new(plugin, rule.Id, () => new Box(rule.Evaluate(
+            new() { Changes = watched, AllChanges = changes, Fills = fills, Written = written, Schemas = schemas, Pairing = pairing, Decisions = decisions })));
     }
 
     /// <summary>An immutable array is a value; the boundary to plugins wants something that can be null.</summary>

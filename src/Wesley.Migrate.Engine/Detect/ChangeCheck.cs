@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins.Answers;
 
 namespace Wesley.Migrate.Engine.Detect;
 
@@ -7,23 +8,16 @@ namespace Wesley.Migrate.Engine.Detect;
 internal static class ChangeCheck
 {
     internal static string? Problem(
-        OwnedDetector detector, Change change, SchemaPair schemas, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue) =>
+        OwnedDetector detector, Change change, SchemaPair schemas, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue, Func<SchemaPairing> pairing) =>
         !detector.Produces.Contains(change.Kind) ? $"it found a {change.Kind}, which it does not declare to produce"
         : !catalogue.ContainsKey(change.Kind.Id) ? $"it found a {change.Kind}, which no plugin defines"
-        : !Exists(schemas.After, change.Coordinate) && !Exists(schemas.Before, change.Coordinate) && change.From is null && !InRenamed(schemas, change) ? $"it found a change at {change.Coordinate}, which neither schema has"
-        : change.From is { } from && !Exists(schemas.Before, from) ? $"it says that {change.Coordinate} was {from}, which the old schema does not have"
-        : change.From is not null && !Exists(schemas.After, change.Coordinate) ? $"it says that {change.From} became {change.Coordinate}, which the new schema does not have"
+        : change.From is null ? Unpaired(change, schemas, pairing)
+        : !SchemaPlaces.Has(schemas.Before, change.From) ? $"it says that {change.Coordinate} was {change.From}, which the old schema does not have"
+        : !SchemaPlaces.Has(schemas.After, change.Coordinate) ? $"it says that {change.From} became {change.Coordinate}, which the new schema does not have"
         : null;
 
-    // A member removed from a renamed type stands under the type's new name, so its coordinate is in neither schema.
-    private static bool InRenamed(SchemaPair schemas, Change change) =>
-        change.Coordinate.Member is not null && Exists(schemas.After, change.Coordinate.Parent);
-
-    private static bool Exists(SchemaModel schema, Coordinate at) =>
-        at == Coordinate.Schema ? true
-        : schema.Table(at.Type) is { } table ? at.Member is null || table.Field(at.Member) is not null
-        : schema.Enum(at.Type) is { } @enum ? at.Member is null || @enum.Has(at.Member)
-        : schema.Other(at.Type) is { } other && (Name(at) is not { } name || other.Members.Any(m => string.Equals(m.Name, name, StringComparison.Ordinal)));
-
-    private static string? Name(Coordinate at) => at.Member ?? at.Argument;
+    // The pairing is made anew after a change that pairs names, and nearly no change has to ask it.
+    private static string? Unpaired(Change change, SchemaPair schemas, Func<SchemaPairing> pairing) =>
+        SchemaPlaces.Has(schemas.After, change.Coordinate) || SchemaPlaces.Has(schemas.Before, change.Coordinate) || SchemaPlaces.Has(schemas, pairing(), change.Coordinate)
+            ? null : $"it found a change at {change.Coordinate}, which neither schema has";
 }

@@ -68,7 +68,7 @@ internal sealed class ChangeLedger(SchemaPair schemas, ImmutableSortedDictionary
 
         foreach (var change in answer.Changes)
         {
-            if (ChangeCheck.Problem(detector, change, schemas, catalogue) is { } problem)
+            if (ChangeCheck.Problem(detector, change, schemas, catalogue, () => Pairing) is { } problem)
             {
                 Report(PluginCall.BadAnswer(detector.Plugin, detector.Part.Id, problem));
             }

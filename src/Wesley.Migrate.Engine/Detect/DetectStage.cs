@@ -10,8 +10,9 @@ public static class DetectStage
     /// <summary>The changes in ordinal order of coordinate, kind and subject.</summary>
     public static StageResult<ImmutableArray<Change>> Run(
         SchemaPair schemas, PluginSet plugins, ImmutableSortedDictionary<string, ChangeKindInfo> catalogue, DecisionSet decisions,
-        ConversionTable? conversions = null)
+        ConversionTable? conversions = null, PluginBoundary? boundary = null)
     {
+        boundary ??= new PluginBoundary(new());
         var order = DetectorOrder.Of(plugins);
         if (!order.Succeeded)
         {
@@ -21,41 +22,34 @@ public static class DetectStage
         var found = new ChangeLedger(schemas, catalogue);
         foreach (var wave in order.Value)
         {
-            var asked = wave.Select(d => (d, Request(d))).ToImmutableArray();
-            foreach (var (detector, (answer, failure)) in wave.Zip(Answers(asked)))
+            // Detectors are functions of their requests, so those of a wave are asked at once.
+            var asked = wave.Select(Question).ToImmutableArray();
+            foreach (var (detector, (answer, failure)) in wave.Zip(boundary.Ask(asked, atOnce: true)))
             {
                 if (answer is not null)
                 {
-                    found.Take(detector, answer);
+                    found.Take(detector, boundary.Sound.Of(answer, detector.Plugin, detector.Part.Id, found.Report));
                 }
-                else
+                else if (failure is not null)
                 {
-                    found.Report(failure!);
+                    found.Report(failure);
                 }
             }
         }
 
         return new() { Value = found.Sorted(), Diagnostics = found.Diagnostics, Questions = found.Questions };
 
-        DetectionRequest Request(OwnedDetector detector) => new()
+        PluginQuestion<DetectionResult> Question(OwnedDetector detector)
         {
-            Schemas = schemas,
-            Changes = found.Matching(detector.Consumes),
-            Pairing = found.Pairing,
-            Decisions = decisions,
-            Conversions = conversions ?? ConversionTable.Empty,
-        };
-    }
-
-    /// <summary>Detectors are functions of their requests, so those of a wave are asked at once.</summary>
-    private static (DetectionResult? Answer, Diagnostic? Failure)[] Answers(ImmutableArray<(OwnedDetector Detector, DetectionRequest Request)> wave)
-    {
-        var answers = new (DetectionResult?, Diagnostic?)[wave.Length];
-        Parallel.For(0, wave.Length, i =>
-        {
-            var (detector, request) = wave[i];
-            answers[i] = PluginCall.Invoke(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
-        });
-        return answers;
+            var request = new DetectionRequest
+            {
+                Schemas = schemas,
+                Changes = found.Matching(detector.Consumes),
+                Pairing = found.Pairing,
+                Decisions = decisions,
+                Conversions = conversions ?? ConversionTable.Empty,
+            };
+            return new(detector.Plugin, detector.Part.Id, () => detector.Part.Detect(request));
+        }
     }
 }

@@ -61,7 +61,9 @@ internal sealed class Answers(SchemaPairing pairing, SchemaPair schemas)
         }
         else if (ExpressionCheck.Of(fill.Value) is { } form)
         {
-            Report(FillProblem.BadExpression(claim, fill, form));
+            Report(fill.Source is FillSource.Zero or FillSource.EnumDefault
+                ? PluginCall.BadAnswer(claim.Plugin, claim.Strategy.Id, $"the value of {fill.Coordinate}, which is its own, {form}")
+                : FillProblem.BadExpression(claim, fill, form));
         }
         else
         {
@@ -76,13 +78,19 @@ internal sealed class Answers(SchemaPairing pairing, SchemaPair schemas)
 
     private void Take(ClaimedChange claim, ScriptOutcome script)
     {
-        if (pairing.TableBefore(script.Table) is { } before)
+        var before = schemas.After.Table(script.Table) is null ? null : pairing.TableBefore(script.Table);
+        var problem =
+            before is null ? $"its script works on {script.Table}, which is not a table of both schemas"
+            : ScriptExpressionCheck.OfScript(script.Source) is { } form ? $"its script on {script.Table} {form}"
+            : _scripts.Any(s => s.Claim.Name == claim.Name && s.Script.Table == script.Table) ? $"it gives a second script on {script.Table}"
+            : null;
+        if (problem is not null)
         {
-            _scripts.Add(new OwnedScript { Claim = claim, Script = script, Before = before });
+            Report(PluginCall.BadAnswer(claim.Plugin, claim.Strategy.Id, problem));
         }
         else
         {
-            Report(PluginCall.BadAnswer(claim.Plugin, claim.Strategy.Id, $"its script works on {script.Table}, which is not a table of both schemas"));
+            _scripts.Add(new OwnedScript { Claim = claim, Script = script, Before = before! });
         }
     }
 }

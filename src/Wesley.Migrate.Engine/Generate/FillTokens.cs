@@ -17,6 +17,10 @@ internal static partial class FillTokens
     internal static string Sql(string text, string target, string source) =>
         Replace(SqlToken(), text, SqlText.Identifier(target), SqlText.Identifier(source));
 
+    /// <summary>The text for a row whose target holds something else than its column, as SQL.</summary>
+    internal static string SqlOver(string text, string targetValue, string source) =>
+        Replace(SqlToken(), text, targetValue, SqlText.Identifier(source));
+
     internal static string TypeScript(string text, string target, string source) =>
         Replace(TypeScriptToken(), text, RowMember.Of(target), RowMember.Of(source));
 

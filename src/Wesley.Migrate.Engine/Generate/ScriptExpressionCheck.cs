@@ -4,15 +4,23 @@ namespace Wesley.Migrate.Engine.Generate;
 
 /// <summary>
 /// Holds a TypeScript expression to staying where it is put: it closes what it opens, hides nothing and comments nothing out.
-/// Whether it means something is for the compiler to say.
+/// A whole script may hold comments and statements. Whether either means something is for the compiler to say.
 /// </summary>
 internal static class ScriptExpressionCheck
 {
     /// <summary>A slash after one of these starts a regular expression; after a value it divides.</summary>
     private const string BeforeValue = "(,=:[!&|?{}+-*%~^<>;";
 
+    /// <summary>What an expression does not end with: something would have to follow.</summary>
+    private const string BeforeMore = "(,=:[&|?{+-*%~^<.";
+
     /// <summary>Why the text is no single expression; null when it has the form of one.</summary>
-    internal static string? Problem(string text)
+    internal static string? Problem(string text) => Problem(text, isScript: false);
+
+    /// <summary>Why the text is no script; null when it has the form of one.</summary>
+    internal static string? OfScript(string text) => Problem(text, isScript: true);
+
+    private static string? Problem(string text, bool isScript)
     {
         if (HiddenCharacters.Complaint(text) is { } hidden)
         {
@@ -37,7 +45,13 @@ internal static class ScriptExpressionCheck
                     i = EndOf(text, i, c);
                     break;
                 case '/' when Next(text, i) is '/' or '*':
-                    return "holds a comment";
+                    if (!isScript)
+                    {
+                        return "holds a comment";
+                    }
+
+                    i = EndOfComment(text, i);
+                    continue;
                 case '/' when BeforeValue.Contains(last, StringComparison.Ordinal):
                     i = EndOf(text, i, c);
                     break;
@@ -51,7 +65,7 @@ internal static class ScriptExpressionCheck
                     }
 
                     break;
-                case ';' when open.Count == 0:
+                case ';' when open.Count == 0 && !isScript:
                     return "holds a semicolon";
             }
 
@@ -63,7 +77,17 @@ internal static class ScriptExpressionCheck
             last = char.IsWhiteSpace(c) ? last : c;
         }
 
-        return open.Count > 0 ? "has a bracket or a quote that is not closed" : string.IsNullOrWhiteSpace(text) ? "is empty" : null;
+        return open.Count > 0 ? "has a bracket or a quote that is not closed"
+            : string.IsNullOrWhiteSpace(text) ? "is empty"
+            : BeforeMore.Contains(last, StringComparison.Ordinal) ? "ends before it is complete"
+            : null;
+    }
+
+    private static int EndOfComment(string text, int start)
+    {
+        var isLine = text[start + 1] == '/';
+        var end = text.IndexOf(isLine ? "\n" : "*/", start + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Length : isLine ? end : end + 1;
     }
 
     /// <summary>One step inside a template's text, where only its end and its values matter.</summary>

@@ -53,14 +53,31 @@ internal sealed class ChangedTable
         where !SwitchOperations.References(way.After) || _pairing.ToAfter(way.Before!.References!.Target) != way.After.References!.Target
         select way.Before!.ColumnName;
 
-    internal DropConstraints Drop(ConstraintSort sort, ImmutableArray<string> columns) => new() { Table = Name, Sort = sort, Columns = columns };
+    internal DropConstraints Drop(ConstraintSort sort, ImmutableArray<string> columns) => new() { Table = Name, Sort = sort, Columns = columns, Others = Others(sort, columns) };
+
+    /// <summary>The table that a column refers to, if the database knows of it.</summary>
+    internal static string? TargetOf(SchemaModel schema, Field column) =>
+        SwitchOperations.References(column) ? schema.Table(column.References!.Type)?.TableName : null;
+
+    private ImmutableArray<string> Others(ConstraintSort sort, ImmutableArray<string> columns) => sort switch
+    {
+        ConstraintSort.ForeignKey => [.. Pair.Before.Columns.Where(c => columns.Contains(c.ColumnName)).Select(c => TargetOf(Schemas.Before, c)).OfType<string>()],
+        ConstraintSort.ReferenceTo =>
+        [
+            .. from table in Schemas.Before.Tables
+               where table.Columns.Any(c => SwitchOperations.References(c) && c.References!.Type == Pair.Before.Name && columns.Contains(Pair.Before.ColumnName(c.References.Field)))
+               select table.TableName,
+        ],
+        _ => [],
+    };
 
     internal bool IsKey(ColumnWay way) => Pair.After.PrimaryKey.Contains(way.After.Name);
 
     internal string RequiredName(ColumnWay way) => SwitchNames.Required(Pair.After.TableName, way.After.ColumnName);
 
+    /// <summary>Whether rows may lack a value that every row of the new schema has, as a key's parts have it too.</summary>
     internal bool BecomesRequired(ColumnWay way) =>
-        !IsKey(way) && way.After.Type.Required && (!way.InPlace || !way.Before!.Type.Required);
+        (IsKey(way) || way.After.Type.Required) && (!way.InPlace || !way.Before!.Type.Required);
 
     /// <summary>Whether a column's check, or without a column the table's, is another one than before.</summary>
     internal bool HasNewCheck(Field? column) =>
@@ -94,9 +111,15 @@ internal sealed class ChangedTable
     /// <summary>Old columns go, or get out of the way of a new one, or stay unrequired until they are dropped.</summary>
     internal IEnumerable<SchemaOperation> Retired()
     {
-        foreach (var column in Replaced)
+        foreach (var way in Ways.Where(w => w.Before is not null && !w.InPlace))
         {
-            yield return new DropColumn { Table = Name, Column = column };
+            // A number that refers to a row is not made by a sequence.
+            if (way.Before!.Storage is { ListDepth: 0, SqlBase: "integer" or "bigint" } && way.Before.References is null)
+            {
+                yield return new KeepSequence { Table = Name, Column = way.Before.ColumnName, To = way.Stored!, Type = way.After.Storage!.Sql };
+            }
+
+            yield return new DropColumn { Table = Name, Column = way.Before.ColumnName, Target = TargetOf(Schemas.Before, way.Before) };
         }
 
         foreach (var column in Gone)

@@ -36,45 +36,21 @@ internal static class ContractScript
         return text.ToString();
     }
 
-    private static IEnumerable<string> Columns(SchemaPair schemas, SchemaPairing pairing, bool isSwitched)
-    {
-        foreach (var table in pairing.Tables)
-        {
-            ImmutableArray<string> gone =
-            [
-                .. table.Before.Columns
-                    .Where(c => pairing.FieldAfter(table, c.Name) is not { IsColumn: true })
-                    .Select(c => table.After.Columns.Any(a => a.ColumnName == c.ColumnName) ? SwitchNames.Old(c.ColumnName) : c.ColumnName),
-            ];
-            if (!gone.IsEmpty)
-            {
-                var name = table.After.TableName;
-                yield return $"-- {TypeScriptFunctions.Comment(table.After.Name)}\n" + SwitchScript.Do(
-                [
-                    .. Expected(isSwitched, schemas.After, gone.Select(c => SwitchText.HasColumn(name, c))),
-                    .. gone.SelectMany(c => SwitchText.Of(new DropColumn { Table = name, Column = c })),
-                ]);
-            }
-        }
-    }
+    private static IEnumerable<string> Columns(SchemaPair schemas, SchemaPairing pairing, bool isSwitched) =>
+        from drops in ContractOperations.Columns(schemas, pairing).GroupBy(d => d.Table, StringComparer.Ordinal)
+        select $"-- {TypeScriptFunctions.Comment(schemas.After.Tables.First(t => t.TableName == drops.Key).Name)}\n" + SwitchScript.Do(
+        [
+            .. Expected(isSwitched, schemas.After, drops.Select(d => SwitchText.HasColumn(d.Table, d.Column))),
+            .. drops.SelectMany(d => SwitchText.Of(d)),
+        ]);
 
-    private static IEnumerable<string> Tables(SchemaPair schemas, SchemaPairing pairing, bool isSwitched)
-    {
-        var taken = schemas.After.Tables.Select(t => t.TableName).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> gone =
+    private static IEnumerable<string> Tables(SchemaPair schemas, SchemaPairing pairing, bool isSwitched) =>
+        from drop in ContractOperations.Tables(schemas, pairing, isSwitched)
+        select SwitchScript.Do(
         [
-            .. schemas.Before.Tables.Where(t => pairing.TableAfter(t.Name) is null)
-                .Select(t => isSwitched && taken.Contains(t.TableName) ? SwitchNames.Old(t.TableName) : t.TableName),
-        ];
-        return gone.IsEmpty ? [] :
-        [
-            SwitchScript.Do(
-            [
-                .. Expected(isSwitched, schemas.After, gone.Select(t => $"{ConstraintText.Table(t)} IS NOT NULL")),
-                .. SwitchText.Of(new DropTables { Table = gone[0], Tables = gone }),
-            ]),
-        ];
-    }
+            .. Expected(isSwitched, schemas.After, drop.Tables.Select(t => $"{ConstraintText.Table(t)} IS NOT NULL")),
+            .. SwitchText.Of(drop),
+        ]);
 
     // Before the switch, running code still writes what is to be dropped.
     private static ImmutableArray<string> Expected(bool isSwitched, SchemaModel after, IEnumerable<string> present) =>

@@ -5,4 +5,7 @@ public sealed record DropColumn : SchemaOperation
 {
     /// <summary>The column.</summary>
     public required string Column { get; init; }
+
+    /// <summary>The table that the column refers to, where it does: the reference goes with it.</summary>
+    public string? Target { get; init; }
 }

@@ -10,4 +10,7 @@ public sealed record DropConstraints : SchemaOperation
 
     /// <summary>The columns, in any order.</summary>
     public required ImmutableArray<string> Columns { get; init; }
+
+    /// <summary>The tables at the other end of references, by what the schema says.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
 }

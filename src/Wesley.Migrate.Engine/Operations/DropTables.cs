@@ -7,4 +7,7 @@ public sealed record DropTables : SchemaOperation
 {
     /// <summary>The tables, <see cref="SchemaOperation.Table"/> among them.</summary>
     public required ImmutableArray<string> Tables { get; init; }
+
+    /// <summary>The tables that they refer to and that stay.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
 }

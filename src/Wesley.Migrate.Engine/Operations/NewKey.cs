@@ -31,14 +31,14 @@ internal sealed class NewKey
         // Unlike what stands on it otherwise, an index does not follow a column to its new name.
         .. _ways.Where(w => w.Stored != w.After.ColumnName)
             .Select(w => new MoveColumn { Table = SwitchNames.PrimaryKey(_table.Name), Column = w.Stored!, To = w.After.ColumnName }),
-        .. Unproven.Select(w => new DropCheck { Table = _table.Name, Name = _table.RequiredName(w) }),
+        .. Unproven.Select(w => new SettleRequired { Table = _table.Name, Column = w.After.ColumnName, Name = _table.RequiredName(w) }),
     ];
 
     private bool IsBuiltAhead => _ways.All(w => w.Stored is not null);
 
     private ImmutableArray<string> Columns => [.. _ways.Select(w => w.After.ColumnName)];
 
-    private IEnumerable<ColumnWay> Unproven => _ways.Where(w => !w.InPlace || !w.Before!.Type.Required);
+    private IEnumerable<ColumnWay> Unproven => _ways.Where(_table.BecomesRequired);
 
     // Of another plan's key nothing may be taken over.
     private string Index => SwitchNames.NewKey(_table.Name, _table.Schemas.After.Hash);

@@ -38,7 +38,7 @@ internal static class PairedTable
             yield return new ExpectFilled { Table = table.Name, Pending = fill.Pending, Remedy = script };
         }
 
-        foreach (var way in table.Ways.Where(w => w.Stored is not null && table.BecomesRequired(w)))
+        foreach (var way in table.Ways.Where(w => w.Stored is not null && !table.IsKey(w) && table.BecomesRequired(w)))
         {
             yield return new RequireValues { Table = table.Name, Column = way.Stored!, Name = table.RequiredName(way), Remedy = script };
         }
@@ -87,7 +87,7 @@ internal static class PairedTable
             if (table.BecomesRequired(way))
             {
                 yield return new ChangeRequired { Table = table.Name, Column = way.After.ColumnName, Required = true };
-                yield return new DropCheck { Table = table.Name, Name = table.RequiredName(way) };
+                yield return new SettleRequired { Table = table.Name, Column = way.After.ColumnName, Name = table.RequiredName(way) };
             }
             else if (way is { InPlace: true, Before.Type.Required: true, After.Type.Required: false })
             {

@@ -30,8 +30,12 @@ public static class PostgresDialect
             "  END IF;\n  RETURN NEW;\nEND\n");
         return $"CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\n{body}{tag};\n"
             + $"CREATE OR REPLACE TRIGGER {Id(trigger.Name)} BEFORE INSERT OR UPDATE ON {Id(trigger.Table)}\n"
-            + $"  FOR EACH ROW EXECUTE FUNCTION {function}();";
+            + $"  FOR EACH ROW{When(trigger)} EXECUTE FUNCTION {function}();";
     }
+
+    // A row that has its value does not pay for the function. A column that follows another one is computed whatever it has.
+    private static string When(CreateFillTrigger trigger) =>
+        !trigger.Follows && trigger.Pending == $"{Id(trigger.Column)} IS NULL" ? $" WHEN (NEW.{Id(trigger.Column)} IS NULL)" : "";
 
     private static string Id(string name) => SqlText.Identifier(name);
 }

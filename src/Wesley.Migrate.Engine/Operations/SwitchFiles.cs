@@ -9,14 +9,20 @@ internal static class SwitchFiles
     internal const string Switch = "sql/switch.sql";
     internal const string Contract = "sql/contract.sql";
 
+    /// <summary>What the switch does: table by table, and the references at the end; nothing where there are only drops.</summary>
+    internal static (ImmutableArray<TableSwitch> Tables, ImmutableArray<SchemaOperation> References) Operations(PlanRequest request) => request.DropsOnly ? ([], []) :
+    (
+        SwitchOperations.Of(request.Schemas, request.Pairing, request.Generation.Tables),
+        SwitchOperations.References(request.Schemas, request.Pairing, request.Generation.Tables)
+    );
+
     internal static ImmutableSortedDictionary<string, string> Of(PlanRequest request, string version)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var backfills = request.Generation.Tables;
-        var tables = request.DropsOnly ? [] : SwitchOperations.Of(request.Schemas, request.Pairing, backfills);
+        var (tables, references) = Operations(request);
         if (!tables.IsEmpty)
         {
-            files[Switch] = SwitchScript.Of(tables, SwitchOperations.References(request.Schemas, request.Pairing, backfills), request.Schemas.After, version);
+            files[Switch] = SwitchScript.Of(tables, references, request.Schemas.After, version);
         }
 
         if (ContractScript.Of(request.Schemas, request.Pairing, !tables.IsEmpty, version) is { } contract)

@@ -18,6 +18,8 @@ internal static class SwitchNames
 
     internal static string Required(string table, string column) => FillNames.Fitting($"wesley_required_{table}_{column}");
 
+    internal static string NotNull(string table, string column) => FillNames.Fitting($"{table}_{column}_not_null");
+
     internal static string Check(string table, string? column) => FillNames.Fitting($"wesley_check_{table}" + (column is null ? "" : $"_{column}"));
 
     /// <summary>What an old column or table is called until it is dropped, when something new takes its name.</summary>

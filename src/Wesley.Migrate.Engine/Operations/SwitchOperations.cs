@@ -72,6 +72,6 @@ internal static class SwitchOperations
             Target = target.TableName,
             TargetColumn = target.ColumnName(column.References.Field),
         };
-        yield return new ValidateConstraint { Table = table.TableName, Name = name };
+        yield return new ValidateConstraint { Table = table.TableName, Name = name, Target = target.TableName };
     }
 }

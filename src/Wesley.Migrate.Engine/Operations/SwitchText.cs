@@ -10,7 +10,8 @@ internal static class SwitchText
     {
         ExpectColumn expect => [Stop($"NOT {HasColumn(expect.Table, expect.Column)}", $"{expect.Table} has no column {expect.Column}", expect.Remedy)],
         ExpectFilled expect => [Stop($"EXISTS (SELECT FROM {Id(expect.Table)} WHERE {expect.Pending})", $"rows of {expect.Table} wait for a value", expect.Remedy)],
-        RequireValues require => RequiredText(require),
+        RequireValues require => RequiredText.Require(require),
+        SettleRequired settle => [RequiredText.Settle(settle)],
         AttachUnique attach =>
         [
             $"IF NOT {HasConstraint(attach.Table, attach.Index)} THEN\n"
@@ -19,6 +20,7 @@ internal static class SwitchText
         DropFillTrigger drop => [$"DROP TRIGGER IF EXISTS {Id(drop.Name)} ON {Id(drop.Table)};\nDROP FUNCTION IF EXISTS {Id("wesley")}.{Id(drop.Name)}();"],
         DropConstraints drop => [ConstraintText.Drop(drop)],
         DropValuesCheck drop => [ConstraintText.DropValues(drop)],
+        KeepSequence keep => [SequenceText.Keep(keep)],
         DropSameCheck drop => [ConstraintText.DropSame(drop)],
         MoveColumn move => [$"ALTER TABLE {Id(move.Table)} RENAME COLUMN {Id(move.Column)} TO {Id(move.To)};"],
         DropColumn drop => [$"ALTER TABLE IF EXISTS {Id(drop.Table)} DROP COLUMN IF EXISTS {Id(drop.Column)};"],
@@ -57,20 +59,8 @@ internal static class SwitchText
     internal static string HasColumn(string table, string column) =>
         $"EXISTS (SELECT FROM pg_attribute WHERE attrelid = {ConstraintText.Table(table)} AND attname = {SqlText.Literal(column)} AND NOT attisdropped)";
 
-    private static string HasConstraint(string table, string name) =>
+    internal static string HasConstraint(string table, string name) =>
         $"EXISTS (SELECT FROM pg_constraint WHERE conrelid = {ConstraintText.Table(table)} AND conname = {SqlText.Literal(name)})";
-
-    private static ImmutableArray<string> RequiredText(RequireValues require)
-    {
-        var (table, name) = (Id(require.Table), Id(require.Name));
-        return
-        [
-            $"IF NOT {HasConstraint(require.Table, require.Name)} THEN\n"
-                + $"  ALTER TABLE {table} ADD CONSTRAINT {name} CHECK ({Id(require.Column)} IS NOT NULL) NOT VALID;\nEND IF;",
-            $"BEGIN\n  ALTER TABLE {table} VALIDATE CONSTRAINT {name};\nEXCEPTION WHEN check_violation THEN\n"
-                + $"  RAISE EXCEPTION USING MESSAGE = {SqlText.Literal($"rows of {require.Table} have no value in {require.Column}")}, HINT = {SqlText.Literal($"{require.Remedy}, then run this file again")};\nEND;",
-        ];
-    }
 
     private static string Check(string table, string name, string expression) =>
         $"ALTER TABLE {Id(table)} DROP CONSTRAINT IF EXISTS {Id(name)};\nALTER TABLE {Id(table)} ADD CONSTRAINT {Id(name)} CHECK ({expression}) NOT VALID;";

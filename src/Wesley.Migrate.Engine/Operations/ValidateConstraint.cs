@@ -5,4 +5,7 @@ public sealed record ValidateConstraint : SchemaOperation
 {
     /// <summary>The constraint's name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The table referred to, where the constraint is a reference.</summary>
+    public string? Target { get; init; }
 }

@@ -34,7 +34,8 @@ internal static class BackfillSteps
             Idempotency = table.Fills.IsEmpty
                 ? new() { Class = "conditional-ddl", Proof = "Every statement adds only what is not there yet." }
                 : new() { Class = "guarded", Proof = IdempotencyProof.Of(table) },
-            Locks = Locks.Backfill(table, expands),
+            Locks = Locks.Backfill(table),
+            Barriers = Barriers(table),
             Writers = Writers(table, expands),
             Rollback = Rollbacks.Worst(request, changes, StepList.Swap),
         };
@@ -85,6 +86,17 @@ internal static class BackfillSteps
     [
         .. request.Assertions.Where(a => a.Assertion.Phase == phase && kinds(a.Assertion.Kind) && a.Assertion.Coordinate.Type == type)
             .Select(a => a.Assertion.Id),
+    ];
+
+    private static ImmutableArray<WriteBarrier> Barriers(TableBackfill table) =>
+    [
+        .. table.Fills.Select(f => new WriteBarrier
+        {
+            Coordinate = Coordinate.OfMember(table.After.Name, f.After.Name).ToString(),
+            Kind = f.Barrier,
+            RaisedBy = f.Barrier == BarrierKind.Application ? null : ExpandPath,
+            Before = table.Path,
+        }),
     ];
 
     private static WriterDuty Writers(TableBackfill table, bool expands)

@@ -37,6 +37,9 @@ public sealed record PlanRequest
     /// <summary>What the stages had to say, a line each.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
+    /// <summary>Plugins that failed and without which the user wanted to go on, each with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> Failures { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The effect of a change.</summary>
     public DataEffect EffectOf(Change change) => Catalogue[change.Kind.Id].Effect;
 

@@ -10,7 +10,7 @@ public static class PlanStage
     public static StageResult<MigrationPlan> Run(PlanRequest request, string version)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var steps = request.Stored.Any() ? StepList.Of(request) : [];
+        var steps = request.Stored.Any() ? StepPlugins.Named(StepList.Of(request), request) : [];
         var used = steps.SelectMany(s => s.Artifacts).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var lines = NeedsPerson(request, steps);
         var empty = steps.Length > 0 && request.Assertions.IsEmpty;
@@ -25,10 +25,10 @@ public static class PlanStage
             Summary = new PlanSummary
             {
                 Noop = steps.IsEmpty,
-                Applyable = !empty,
+                Applyable = !empty && request.Failures.IsEmpty,
                 Destructive = request.Stored.Any(request.Drops),
                 Irreversible = steps.Any(s => s.Rollback.Class == RollbackClass.Irreversible),
-                RequiredInput = empty ? [.. lines, NoContract] : lines,
+                RequiredInput = [.. request.Failures.Select(f => MadeWithout.Sentence(f.Key, f.Value)), .. lines, .. empty ? [NoContract] : ImmutableArray<string>.Empty],
             },
             Changes = [.. request.Changes.Select(c => Recorded(c, request))],
             Steps = steps,

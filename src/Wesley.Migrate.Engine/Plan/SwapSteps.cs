@@ -18,10 +18,10 @@ internal static class SwapSteps
             Title = onlyDrops ? DropTitle(changes) : "Put the new schema in place",
             DependsOn = backfills.IsEmpty ? [StepList.PreCheck] : [.. backfills.Select(b => b.Id)],
             Changes = [.. changes.Select(c => c.Id)],
-            Artifacts = PlanArtifacts.Of(request, onlyDrops ? SwitchFiles.Contract : SwitchFiles.Switch, "schema/after.graphql", "catalog/after.json"),
-            Preconditions = [.. backfills.SelectMany(b => b.Postconditions)],
+            Artifacts = PlanArtifacts.Of(request, ContractFiles.Backfill, onlyDrops ? SwitchFiles.Contract : SwitchFiles.Switch, "schema/after.graphql", "catalog/after.json"),
+            Preconditions = [.. backfills.SelectMany(b => b.Postconditions), .. ContractFiles.OfBackfill(request).Select(a => a.Assertion.Id)],
             Idempotency = new() { Class = "conditional-ddl", Proof = "The post-check tells whether the new schema is in place already." },
-            Locks = Locks.Swap(request, changes),
+            Locks = onlyDrops ? Locks.Drop(request) : Locks.Swap(request),
             Writers = new() { Must = WriterText(request, changes) },
             Rollback = Rollbacks.Worst(request, changes, StepList.Swap),
         };
@@ -41,7 +41,7 @@ internal static class SwapSteps
             Preconditions = [.. ContractFiles.OfPost(request).Select(a => a.Assertion.Id)],
             Postconditions = [.. ContractFiles.OfDrop(request).Select(a => a.Assertion.Id)],
             Idempotency = new() { Class = "conditional-ddl", Proof = "What is gone already is not dropped again." },
-            Locks = Locks.Swap(request, changes),
+            Locks = Locks.Drop(request),
             Writers = new() { Must = "No running code may read or write what is dropped." },
             Rollback = Rollbacks.Worst(request, changes, StepList.Drop),
         };

@@ -11,4 +11,7 @@ public sealed record PluginIdentity
 
     /// <summary><c>sha256:</c> and 64 hexadecimal digits over the files of its folder.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>Whether it came with the program. Others are asked one by one, so that it can be told what each of them does to the process.</summary>
+    public bool Bundled { get; init; }
 }

@@ -24,7 +24,9 @@ internal sealed record StepView
 
     public required string Writers { get; init; }
 
-    public required string Barrier { get; init; }
+    public required ImmutableArray<BarrierView> Barriers { get; init; }
+
+    public required string Estimate { get; init; }
 
     public required string Locks { get; init; }
 
@@ -54,7 +56,8 @@ internal sealed record StepView
         Artifacts = [.. step.Artifacts.Select(a => a.Path)],
         Nodes = [.. step.DependsOn.Select(d => NodeOf(d, plan))],
         Writers = step.Writers.Must,
-        Barrier = step.Writers.Barrier ?? "",
+        Barriers = [.. step.Barriers.GroupBy(b => (b.Before, b.RaisedBy, b.Kind)).Select(BarrierView.Of)],
+        Estimate = step.Estimate,
         Locks = string.Join("; ", step.Locks.Select(l => $"{l.Mode} on {l.Relation} ({l.Duration}; blocks {l.Blocks})")),
         Proof = step.Idempotency.Proof,
         Reviews = step.NeedsReview,

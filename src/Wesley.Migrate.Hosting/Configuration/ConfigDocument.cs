@@ -16,6 +16,12 @@ internal sealed record ConfigDocument
     /// <summary>Options by plugin id.</summary>
     public Dictionary<string, JsonElement>? Plugins { get; init; }
 
+    /// <summary>What becomes of the run when a plugin fails: "abort" or "continue", by plugin id.</summary>
+    public Dictionary<string, string>? OnFailure { get; init; }
+
+    /// <summary>Seconds that one call into a plugin may take.</summary>
+    public double? CallBudgetSeconds { get; init; }
+
     /// <summary>Claims settled by the user.</summary>
     public Dictionary<string, string>? Pins { get; init; }
 

@@ -29,6 +29,8 @@ public static class ConfigReader
         Name = source.Name,
         PluginRoots = [.. document.PluginFolders.Select(f => new PluginRoot { Path = Path.GetFullPath(f, directory), Name = f })],
         Options = (document.Plugins ?? []).Keys.ToImmutableSortedDictionary(id => id, id => OptionText.Of(source, id), StringComparer.Ordinal),
+        OnFailure = (document.OnFailure ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        CallBudget = document.CallBudgetSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : WesleyConfig.Empty.CallBudget,
         Pins = (document.Pins ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
         Dialect = document.Dialect,
         Policy = PolicyReader.Read(source),

@@ -23,6 +23,15 @@ public sealed record WesleyConfig
     /// <summary>Options by plugin id: JSON objects, blank before so that lines and columns are those of the file.</summary>
     public ImmutableSortedDictionary<string, SourceText> Options { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
+    /// <summary><c>abort</c> or <c>continue</c> by plugin id: what becomes of the run when the plugin fails.</summary>
+    public ImmutableSortedDictionary<string, string> OnFailure { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The ids of plugins without which the user wants to go on when they fail.</summary>
+    public ImmutableSortedSet<string> Dispensable => OnFailure.Where(f => f.Value == "continue").Select(f => f.Key).ToImmutableSortedSet(StringComparer.Ordinal);
+
+    /// <summary>What one call into a plugin may take.</summary>
+    public TimeSpan CallBudget { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Pattern of kinds to <c>plugin-id/strategy-id</c>.</summary>
     public ImmutableSortedDictionary<string, string> Pins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

@@ -3,55 +3,70 @@ using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Catalog;
+using Wesley.Migrate.Hosting.Definition;
 using Wesley.Migrate.Hosting.Probe;
+using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Hosting.Loading;
 
 /// <summary>One folder to one plugin, or to the reason why not.</summary>
-internal static class FolderLoader
+/// <param name="budget">What loading, constructing and defining together may take.</param>
+/// <param name="watch">Who looks on while a plugin does that did not come with the program.</param>
+internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null)
 {
-    /// <summary>What loading, constructing and defining together may take.</summary>
-    internal static TimeSpan Budget { get; } = TimeSpan.FromSeconds(10);
-
-    internal static StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options) => Load(folder, options, Budget);
-
-    internal static StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options, TimeSpan budget)
+    internal StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options)
     {
-        if (!File.Exists(folder.AssemblyPath))
+        if (Obstacle(folder) is { } obstacle)
         {
-            return Fail(ProbeProblem.AssemblyMissing(folder));
+            return Fail(obstacle);
         }
 
-        if (AssemblyProbe.Read(folder.AssemblyPath) is not { } facts)
-        {
-            return Fail(ProbeProblem.NoAssembly(folder));
-        }
-
-        return Compatibility.Problem(folder, facts) is { } incompatible ? Fail(incompatible) : WithinBudget(folder, options, budget);
+        var identity = new PluginIdentity { Id = folder.Manifest.Id, Version = folder.Manifest.Version, Sha256 = FolderHash.Of(folder.Path), Bundled = folder.Bundled };
+        var loaded = WithinBudget(folder, identity, options);
+        return ProbeProblem.OwnAbstractions(folder) is { } copy ? loaded with { Diagnostics = loaded.Diagnostics.Add(copy) } : loaded;
     }
+
+    /// <summary>What can be told without running any of its code.</summary>
+    internal static Diagnostic? Obstacle(PluginFolder folder) =>
+        FolderLinks.Outside(folder.Path) is { } link ? ProbeProblem.LinkOutside(folder, link)
+        : !File.Exists(folder.AssemblyPath) ? ProbeProblem.AssemblyMissing(folder)
+        : AssemblyProbe.Read(folder.AssemblyPath) is not { } facts ? ProbeProblem.NoAssembly(folder)
+        : Compatibility.Problem(folder, facts);
 
     // A plugin that never returns must not hang the run; its thread dies with the process.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The plugin boundary: whatever a plugin throws is a diagnostic.")]
-    private static StageResult<LoadedPlugin?> WithinBudget(PluginFolder folder, PluginOptions options, TimeSpan budget)
+    private StageResult<LoadedPlugin?> WithinBudget(PluginFolder folder, PluginIdentity identity, PluginOptions options)
     {
+        const string Part = "Define";
+        var onlooker = folder.Bundled ? null : watch;
         StageResult<LoadedPlugin?>? result = null;
+        onlooker?.Loads(folder, identity);
         var thread = new Thread(() =>
         {
+            onlooker?.Before(identity, Part);
             try
             {
-                result = Run(folder, options);
+                result = Run(folder, identity, options);
             }
             catch (Exception problem)
             {
                 result = Fail(LoadProblem.Of(folder, problem));
             }
+
+            onlooker?.After(identity, Part);
         })
         { IsBackground = true, Name = folder.Manifest.Id };
         thread.Start();
-        return thread.Join(budget) ? result! : Fail(LoadProblem.TooSlow(folder, budget));
+        if (thread.Join(budget))
+        {
+            return result!;
+        }
+
+        onlooker?.After(identity, Part);
+        return Fail(LoadProblem.TooSlow(folder, budget));
     }
 
-    private static StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginOptions options)
+    private static StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginIdentity identity, PluginOptions options)
     {
         var types = PluginActivator.Candidates(PluginContext.Load(folder.AssemblyPath));
         if (types is not [var type])
@@ -60,13 +75,9 @@ internal static class FolderLoader
         }
 
         var definition = PluginActivator.Define(PluginActivator.Create(type), options);
-        return ManifestDrift.Differences(folder.Manifest.Provides, definition) is { Count: > 0 } differences
-            ? Fail(LoadProblem.Drift(folder, differences))
-            : new() { Value = new() { Identity = Identity(folder), Definition = definition } };
+        string[] differences = [.. DefinitionProblem.Of(definition), .. ManifestDrift.Differences(folder.Manifest.Provides, definition)];
+        return differences.Length > 0 ? Fail(LoadProblem.Drift(folder, differences)) : new() { Value = new() { Identity = identity, Definition = definition } };
     }
-
-    private static PluginIdentity Identity(PluginFolder folder) =>
-        new() { Id = folder.Manifest.Id, Version = folder.Manifest.Version, Sha256 = FolderHash.Of(folder.Path) };
 
     private static StageResult<LoadedPlugin?> Fail(Diagnostic problem) => new() { Value = null, Diagnostics = [problem] };
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Catalog;
 
 namespace Wesley.Migrate.Hosting.Loading;
@@ -26,7 +27,7 @@ internal static class LoadProblem
         Failed(folder, "plugin-entry-ambiguous", $"several classes implement IMigrationPlugin: {string.Join(", ", types.Order(StringComparer.Ordinal))}", "Keep one of them, or make two plugins of them.");
 
     internal static Diagnostic TooSlow(PluginFolder folder, TimeSpan budget) =>
-        Failed(folder, "plugin-too-slow", FormattableString.Invariant($"it did not say what it brings within {budget.TotalSeconds:0} seconds"), "Report it to its author; remove its folder to go on without it.");
+        Failed(folder, "plugin-too-slow", FormattableString.Invariant($"it did not say what it brings within {budget.TotalSeconds:0.###} seconds"), "Report it to its author; remove its folder to go on without it.");
 
     internal static Diagnostic Drift(PluginFolder folder, IEnumerable<string> differences) =>
         Failed(folder, "plugin-manifest-drift", "its manifest and its code differ", "Correct \"provides\" in wesley-plugin.json, or build the plugin again.") with { Notes = [.. differences] };
@@ -45,5 +46,5 @@ internal static class LoadProblem
     };
 
     // Paths of the machine stay out of reports; the first line of a message is enough to act on.
-    private static string Line(Exception problem) => $"{problem.GetType().Name}: {problem.Message.Split('\n')[0].Trim()}";
+    private static string Line(Exception problem) => ExceptionText.Of(problem);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Hosting.Manifests;
 
@@ -12,11 +11,11 @@ internal static class ManifestDrift
 {
     internal static IReadOnlyList<string> Differences(PluginProvides said, PluginDefinition does) =>
     [
-        .. Compare("kind", said.Kinds.Select(Line), Items(does.Kinds).Select(Line)),
-        .. Compare("detector", said.Detectors.Select(Line), Items(does.Detectors).Select(Line)),
-        .. Compare("strategy", said.Strategies.Select(Line), Items(does.Strategies).Select(Line)),
-        .. Compare("rule", said.Rules.Select(Line), Items(does.Rules).Select(Line)),
-        .. Compare("conversion", said.Conversions.SelectMany(c => c.Lines), Items(does.Conversions).Select(Line)),
+        .. Compare("kind", said.Kinds.Select(Line), does.Kinds.Select(Line)),
+        .. Compare("detector", said.Detectors.Select(Line), does.Detectors.Select(Line)),
+        .. Compare("strategy", said.Strategies.Select(Line), does.Strategies.Select(Line)),
+        .. Compare("rule", said.Rules.Select(Line), does.Rules.Select(Line)),
+        .. Compare("conversion", said.Conversions.SelectMany(c => c.Lines), does.Conversions.Select(Line)),
     ];
 
     private static IEnumerable<string> Compare(string noun, IEnumerable<string> manifest, IEnumerable<string> code)
@@ -33,8 +32,6 @@ internal static class ManifestDrift
         }
     }
 
-    private static ImmutableArray<T> Items<T>(ImmutableArray<T> items) => items.IsDefault ? [] : items;
-
     private static string Line(KindEntry kind) => $"{kind.Kind} (effect {kind.Effect}{Level(kind.Level)})";
 
     private static string Line(ChangeKindInfo kind) => $"{kind.Kind} (effect {kind.Effect.ToString().ToLowerInvariant()}{Level(kind.DefaultLevel?.ToString().ToLowerInvariant())})";
@@ -43,17 +40,17 @@ internal static class ManifestDrift
 
     private static string Line(DetectorEntry d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)})";
 
-    private static string Line(IChangeDetector d) => $"{d.Id} (consumes {List(Items(d.Consumes))}; produces {List(Items(d.Produces))})";
+    private static string Line(IChangeDetector d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)})";
 
     private static string Line(StrategyEntry s) => $"{s.Id} (claims {List(s.Claims)})";
 
-    private static string Line(IBackfillStrategy s) => $"{s.Id} (claims {List(Items(s.Claims))})";
+    private static string Line(IBackfillStrategy s) => $"{s.Id} (claims {List(s.Claims)})";
 
     private static string Line(ConversionEdge c) => $"{c.From} -> {c.To} ({c.Fit.ToString().ToLowerInvariant()})";
 
     private static string Line(RuleEntry r) => $"{r.Id} (watches {List(r.Watches)})";
 
-    private static string Line(IContractRule r) => $"{r.Id} (watches {List(Items(r.Watches))})";
+    private static string Line(IContractRule r) => $"{r.Id} (watches {List(r.Watches)})";
 
     private static string List<T>(IEnumerable<T> items) =>
         string.Join(", ", items.Select(i => i!.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) is { Length: > 0 } list ? list : "nothing";

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Hosting.Definition;
 
 namespace Wesley.Migrate.Hosting.Loading;
 
@@ -26,7 +27,7 @@ internal static class PluginActivator
     {
         try
         {
-            return plugin.Define(options) ?? throw new InvalidOperationException("It returned null.");
+            return KnownDefinition.Of(plugin.Define(options) ?? throw new InvalidOperationException("It returned null."));
         }
         catch (Exception inner)
         {

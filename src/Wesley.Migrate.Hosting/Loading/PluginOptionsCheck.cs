@@ -34,18 +34,18 @@ internal static class PluginOptionsCheck
         return new() { Value = problems.IsEmpty ? PluginOptions.Of(options.Text) : PluginOptions.Empty, Diagnostics = problems };
     }
 
-    /// <summary>Options for plugins that are not there: most likely a misspelt id.</summary>
+    /// <summary>Options, or a word about failing, for plugins that are not there: most likely a misspelt id.</summary>
     internal static IEnumerable<Diagnostic> Strangers(ImmutableArray<PluginFolder> folders, WesleyConfig config) =>
-        from id in config.Options.Keys
+        from id in config.Options.Keys.Union(config.OnFailure.Keys, StringComparer.Ordinal)
         where !folders.Any(f => string.Equals(f.Manifest.Id, id, StringComparison.Ordinal))
         select new Diagnostic
         {
             Id = "plugin-options-stranger",
             Severity = Severity.Error,
             Class = FailureClass.Configuration,
-            Message = $"'{config.Name}' has options for the plugin '{id}', which is not installed.",
+            Message = $"'{config.Name}' has {(config.Options.ContainsKey(id) ? "options" : "\"onFailure\"")} for the plugin '{id}', which is not installed.",
             Notes = [$"Installed are: {string.Join(", ", folders.Select(f => f.Manifest.Id))}."],
-            NextStep = "Correct the id, install the plugin, or remove its options.",
+            NextStep = "Correct the id, install the plugin, or remove its entry.",
         };
 
     private static Diagnostic TakesNone(PluginFolder folder, WesleyConfig config) => new()

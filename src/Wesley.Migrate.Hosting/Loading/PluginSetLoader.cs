@@ -5,23 +5,32 @@ using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
+using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Hosting.Loading;
 
-/// <summary>Loads all plugins of a run and gathers everything that is wrong with any of them.</summary>
-public static partial class PluginSetLoader
+/// <summary>Loads plugins and gathers everything that is wrong with any of them.</summary>
+/// <param name="config">What they are told, and what they may take.</param>
+/// <param name="log">Where it is told who is loaded.</param>
+/// <param name="watch">Who looks on.</param>
+public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, PluginWatch? watch = null)
 {
-    /// <summary>The plugins; complete only when the result has succeeded.</summary>
-    public static StageResult<PluginSet> Load(ImmutableArray<PluginFolder> folders, WesleyConfig config, ILogger log)
+    private readonly FolderLoader _loader = new(config.CallBudget, watch);
+
+    /// <summary>All of them; complete only when the result has succeeded.</summary>
+    public StageResult<PluginSet> All(ImmutableArray<PluginFolder> folders) => Load(folders, _ => true);
+
+    /// <summary>Those that every run needs; the others are loaded when the run finds what they look at.</summary>
+    public StageResult<PluginSet> Needed(ImmutableArray<PluginFolder> folders) => Load(folders, PluginNeed.Always(folders).Contains);
+
+    private StageResult<PluginSet> Load(ImmutableArray<PluginFolder> folders, Func<string, bool> isNeeded)
     {
-        ArgumentNullException.ThrowIfNull(config);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var loaded = new List<LoadedPlugin>();
+        var deferred = ImmutableArray.CreateBuilder<DeferredPlugin>();
         problems.AddRange(PluginOptionsCheck.Strangers(folders, config));
         foreach (var folder in folders)
         {
-            // The name stands in the log before its code runs: a plugin that takes the process down is then known.
-            Loading(log, folder.Manifest.Id, folder.Name);
             var options = PluginOptionsCheck.Read(folder, config);
             problems.AddRange(options.Diagnostics);
             if (!options.Succeeded)
@@ -29,7 +38,13 @@ public static partial class PluginSetLoader
                 continue;
             }
 
-            var result = FolderLoader.Load(folder, options.Value);
+            if (!isNeeded(folder.Manifest.Id))
+            {
+                deferred.Add(PluginNeed.Deferred(folder.Manifest, () => Load(folder, options.Value)));
+                continue;
+            }
+
+            var result = Load(folder, options.Value);
             problems.AddRange(result.Diagnostics);
             if (result.Value is { } plugin)
             {
@@ -37,7 +52,15 @@ public static partial class PluginSetLoader
             }
         }
 
-        return new() { Value = PluginSet.Of(loaded), Diagnostics = problems.ToImmutable() };
+        return new() { Value = PluginSet.Of(loaded) with { Deferred = deferred.ToImmutable() }, Diagnostics = problems.ToImmutable() };
+    }
+
+    private StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options)
+    {
+        // The name stands in the log before its code runs: a plugin that takes the process down is then known.
+        Loading(log, folder.Manifest.Id, folder.Name);
+        var result = _loader.Load(folder, options);
+        return config.Dispensable.Contains(folder.Manifest.Id) ? result with { Diagnostics = [.. result.Diagnostics.Select(d => d with { Severity = Severity.Warning })] } : result;
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "loading {Plugin} from {Folder}")]

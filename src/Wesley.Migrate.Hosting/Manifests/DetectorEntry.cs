@@ -13,4 +13,7 @@ public sealed record DetectorEntry
 
     /// <summary>The kinds it can add.</summary>
     public required ImmutableArray<string> Produces { get; init; }
+
+    /// <summary>Whether it looks at nothing but the changes that it consumes: where there is none of them, it has nothing to say and is not loaded.</summary>
+    public bool OnlyWhenFound { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Wesley.Migrate.Hosting.Probe;
 /// <summary>Reads metadata from the file. Loading first would be too late: a wrong version shows as no rules and no error.</summary>
 internal static class AssemblyProbe
 {
-    private static readonly string _abstractions = typeof(IMigrationPlugin).Assembly.GetName().Name!;
+    internal static string Abstractions { get; } = typeof(IMigrationPlugin).Assembly.GetName().Name!;
 
     /// <summary>The facts, or <see langword="null"/> when the file is no managed assembly.</summary>
     internal static AssemblyFacts? Read(string path)
@@ -33,7 +33,7 @@ internal static class AssemblyProbe
     private static Version? Reference(MetadataReader metadata) =>
         metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)
-            .Where(r => metadata.StringComparer.Equals(r.Name, _abstractions))
+            .Where(r => metadata.StringComparer.Equals(r.Name, Abstractions))
             .Select(r => r.Version)
             .FirstOrDefault();
 

@@ -45,6 +45,21 @@ internal static class ProbeProblem
         NextStep = $"Upgrade .NET to {plugin}, or build the plugin for net{runtime.ToString(2)}.",
     };
 
+    internal static Diagnostic LinkOutside(PluginFolder folder, string link) => Of(folder, "plugin-link-outside") with
+    {
+        Message = $"'{folder.Name}/{link}' of the plugin '{folder.Manifest.Id}' is a link that leads out of the plugin's folder.",
+        NextStep = "Copy the file that is meant into the folder, or remove the plugin's folder.",
+    };
+
+    /// <summary>A copy is never loaded, because types that are shared must come from one assembly.</summary>
+    internal static Diagnostic? OwnAbstractions(PluginFolder folder) => !File.Exists(Path.Combine(folder.Path, AssemblyProbe.Abstractions + ".dll")) ? null
+        : Of(folder, "plugin-own-abstractions") with
+        {
+            Severity = Severity.Warning,
+            Message = $"The plugin '{folder.Manifest.Id}' brings a copy of {AssemblyProbe.Abstractions}.dll, which is not used: the engine's own is.",
+            NextStep = "Delete it; in the plugin's project, refer to the package with ExcludeAssets=\"runtime\".",
+        };
+
     private static Diagnostic Of(PluginFolder folder, string id) => new()
     {
         Id = id,

@@ -34,11 +34,11 @@ export const single: Contender = (url) => withClient(url, async (client) => {
 
 export function runtime(backfill: Backfill, workers: number): Contender {
   return async (url) => {
-    const pool = new pg.Pool({ connectionString: url, max: workers });
+    const pool = new pg.Pool({ connectionString: url, max: 2 * workers, application_name: 'wesley-backfill' });
     // The copy is dropped with force, also while a session is being closed.
     pool.on('error', () => undefined);
     // Opened before the clock starts, like the peer's connection.
-    await Promise.all(Array.from({ length: workers }, () => pool.query('SELECT pg_sleep(0.05)')));
+    await Promise.all(Array.from({ length: 2 * workers }, () => pool.query('SELECT pg_sleep(0.05)')));
     const start = performance.now();
     const report = await run(backfill, fromPool(pool), { execute: true, writersFill: true, workers });
     const seconds = since(start);

@@ -46,6 +46,6 @@ internal static class EngineMeasurement
     private static PluginSet Plugins()
     {
         var folders = PluginCatalog.Find(new() { Bundled = Path.Combine(AppContext.BaseDirectory, "plugins") }).Value;
-        return PluginSetLoader.Load(folders, WesleyConfig.Empty, NullLogger.Instance).Value;
+        return new PluginSetLoader(WesleyConfig.Empty, NullLogger.Instance).All(folders).Value;
     }
 }

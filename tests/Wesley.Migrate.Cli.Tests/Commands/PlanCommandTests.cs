@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Tests.Rehearsals;
 using Wesley.Migrate.Engine.Check;
 
 namespace Wesley.Migrate.Cli.Tests.Commands;
@@ -36,6 +38,32 @@ public sealed class PlanCommandTests
         File.AppendAllText(work.PathOf("migration", file), "\n");
 
         work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", file);
+    }
+
+    [Theory]
+    [InlineData("\"threshold\": 0", "\"threshold\": 1")]
+    [InlineData("\"severity\": \"error\"", "\"severity\": \"warning\"")]
+    [InlineData("IS NULL\"", "IS NULL AND false\"")]
+    public void Verify_WeakenedAssertion_NamesTheContract(string from, string to)
+    {
+        using var work = Written();
+        var file = work.PathOf("migration", "contract", "post-check.json");
+        var text = File.ReadAllText(file);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[artifact-edited]", "contract/post-check.json");
+    }
+
+    [Fact]
+    public void Verify_RemovedAssertion_IsMissedEvenWhereTheHashesFit()
+    {
+        using var work = Written();
+        var contract = JsonNode.Parse(File.ReadAllText(work.PathOf("migration", "contract", "post-check.json")))!.AsObject();
+        contract["assertions"]!.AsArray().RemoveAt(0);
+        ResealedFolder.Edit(work.PathOf("migration"), "contract/post-check.json", _ => contract.ToJsonString());
+
+        work.Run("plan", "verify", "migration").Exits(ExitCodes.Usage).Says("error[plan-inconsistent]", "which no contract states");
     }
 
     [Fact]

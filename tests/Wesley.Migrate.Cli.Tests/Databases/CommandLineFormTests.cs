@@ -38,6 +38,15 @@ public sealed class CommandLineFormTests
         Assert.Equal("", (await NodeReport.RunAsync("interrupted.ts", folder)).Failures(folder));
     }
 
+    [Fact]
+    public async Task SequencesAndCollations_ThatNoSchemaKnows_AreKeptAndAsked()
+    {
+        DatabaseProof.SkipWithoutServer();
+        var folder = Migrations.Named("widen-int-to-bigint-under-fk").Folder;
+
+        Assert.Equal("", (await NodeReport.RunAsync("unseen.ts", folder, Migrations.Named("switch").Folder)).Failures(folder));
+    }
+
     private static async Task<string> FailuresAsync(string engine, string scenario)
     {
         var folder = Migrations.Named(scenario).Folder;

@@ -25,6 +25,6 @@ internal static class ContractExports
             PlanId = PlanJson.Read(File.ReadAllText(Path.Combine(folder, "plan.json"))).PlanId,
             Path = $"contract/{check}.json",
             Contract = StoredContract.Read(File.ReadAllText(file)),
-            Catalog = StoredCatalog.Read(File.ReadAllText(Path.Combine(folder, "catalog", check == "pre-check" ? "before.json" : "after.json"))),
+            Catalog = StoredCatalog.Read(File.ReadAllText(Path.Combine(folder, "catalog", check is "pre-check" or "backfill-check" ? "before.json" : "after.json"))),
         }));
 }

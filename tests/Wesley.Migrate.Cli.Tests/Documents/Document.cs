@@ -47,10 +47,13 @@ internal sealed record Document(string Schema, string Name, string Text)
             yield return new("explanation", $"explain {subject} --format json", Printed("explain", subject));
         }
 
-        yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json" }""");
+        yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json", "onFailure": { "acme": "continue" }, "callBudgetSeconds": 2.5 }""");
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
 
+        yield return new("plugin-lock", "a lock", $$"""{ "formatVersion": "1.0", "kind": "wesley-plugin-lock", "plugins": [{ "id": "acme.a", "version": "1.0.0", "engineApi": "1.0", "sha256": "sha256:{{new string('a', 64)}}", "files": { "Acme.dll": "sha256:{{new string('b', 64)}}" } }] }""");
+
+        yield return new("statistics", "two tables", """{ "formatVersion": "1.0", "kind": "wesley-statistics", "tables": [{ "table": "users", "rows": 1000000, "bytes": 120000000 }, { "table": "log", "rows": -1, "bytes": 0 }] }""");
         yield return new("rehearsal", "a rehearsal", GoldenFiles.ReadText(Repository.PathOf("tests/Wesley.Migrate.Cli.Tests/Rehearsals/expected/rehearsal.json")));
 
         foreach (var dialect in Directory.EnumerateFiles(Repository.PathOf("src/Wesley.Migrate.Engine/Read/Dialects"), "*.json").Order(StringComparer.Ordinal))

@@ -60,7 +60,7 @@ internal static partial class Scrubber
     {
         var plan = JsonNode.Parse(text)!;
         plan["planId"] = PlanId;
-        foreach (var plugin in plan["generator"]!["plugins"]!.AsArray())
+        foreach (var plugin in plan["steps"]!.AsArray().Append(plan["generator"]).SelectMany(p => p!["plugins"]!.AsArray()))
         {
             plugin!["sha256"] = PluginHash;
         }

@@ -121,5 +121,5 @@ public sealed class FolderLoaderTests
     }
 
     private static StageResult<LoadedPlugin?> Load(PluginFolders folders) =>
-        FolderLoader.Load(folders.Only(), PluginOptions.Empty, TimeSpan.FromSeconds(2));
+        new FolderLoader(TimeSpan.FromSeconds(2)).Load(folders.Only(), PluginOptions.Empty);
 }

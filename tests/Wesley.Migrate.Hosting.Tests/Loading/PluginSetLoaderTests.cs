@@ -46,7 +46,7 @@ public sealed class PluginSetLoaderTests
             .Manifest("one", "acme.a").Assembly("one", new PluginBody { Define = Conduct.Throws })
             .Manifest("two", "acme.b").Assembly("two", new PluginBody { Constructor = Conduct.Throws });
 
-        var result = PluginSetLoader.Load(folders.Find().Value, WesleyConfig.Empty, NullLogger.Instance);
+        var result = new PluginSetLoader(WesleyConfig.Empty, NullLogger.Instance).All(folders.Find().Value);
 
         Assert.Equal(["acme.a", "acme.b"], result.Diagnostics.Select(d => d.Plugin));
     }
@@ -58,7 +58,7 @@ public sealed class PluginSetLoaderTests
         using var log = new StringWriter { NewLine = "\n" };
         using var host = EngineHost.Create(log, LogLevel.Debug);
 
-        PluginSetLoader.Load(folders.Find().Value, WesleyConfig.Empty, ((ILoggerFactory)host.Services.GetService(typeof(ILoggerFactory))!).CreateLogger("x"));
+        new PluginSetLoader(WesleyConfig.Empty, ((ILoggerFactory)host.Services.GetService(typeof(ILoggerFactory))!).CreateLogger("x")).All(folders.Find().Value);
 
         Assert.Equal("debug: loading acme.a from my-plugins/one\n", log.ToString());
     }
@@ -68,6 +68,6 @@ public sealed class PluginSetLoaderTests
         using var folders = new PluginFolders().Manifest("one", "acme.a", m => m["optionsSchema"] = JsonNode.Parse(OptionsSchema)).Assembly("one", new PluginBody());
         var read = ConfigReader.Read(new() { Name = "wesley.json", Text = config }, folders.Path);
         Assert.Empty(read.Diagnostics);
-        return PluginSetLoader.Load(folders.Find().Value, read.Value, NullLogger.Instance);
+        return new PluginSetLoader(read.Value, NullLogger.Instance).All(folders.Find().Value);
     }
 }

@@ -14,7 +14,7 @@ internal static class Expect
         Assert.Equal(found.Select(a => a.Id).Order(StringComparer.Ordinal), found.Select(a => a.Id));
         foreach (var assertion in found)
         {
-            Assert.EndsWith(assertion.Phase == AssertionPhase.Pre ? ":pre" : ":post", assertion.Id, StringComparison.Ordinal);
+            Assert.EndsWith(assertion.Phase switch { AssertionPhase.Pre => ":pre", AssertionPhase.Filled => ":filled", _ => ":post" }, assertion.Id, StringComparison.Ordinal);
             Assert.Equal(assertion.Predicate is null, assertion.CounterexampleJson is null);
             Assert.True(assertion.CounterexampleJson is null || IsArrayOfObjects(assertion.CounterexampleJson));
         }

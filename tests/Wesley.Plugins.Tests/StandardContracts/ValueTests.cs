@@ -59,25 +59,42 @@ public sealed class ValueTests
         Assert.Equal("""[{ "tags": [null] }]""", found[0].CounterexampleJson);
     }
 
-    [Fact]
-    public void Conversion_Beforehand_GivesEveryValueANewOne()
+    private static Fill Conversion(string sql, FillSource source) => new()
     {
-        var fill = new Fill
-        {
-            Coordinate = Coordinate.Parse("User.n"),
-            Target = FillTarget.ShadowColumn,
-            Pending = "{target} IS NULL AND {source} IS NOT NULL",
-            Value = new ValueExpression { Kind = DefaultKind.StableExpression, Sql = "{source}::bigint" },
-            Source = FillSource.Conversion,
-            Barrier = BarrierKind.FillTrigger,
-        };
+        Coordinate = Coordinate.Parse("User.n"),
+        Target = FillTarget.ShadowColumn,
+        Pending = "{target} IS NULL AND {source} IS NOT NULL",
+        Value = new ValueExpression { Kind = DefaultKind.StableExpression, Sql = sql },
+        Reads = ["n"],
+        Source = source,
+        Barrier = BarrierKind.FillTrigger,
+    };
 
+    [Fact]
+    public void Conversion_ThatAValueCanFail_IsAskedBeforehand()
+    {
         Expect.Queries(
             """
             castable:User.n:pre
-              SELECT "id" FROM "users" WHERE "n" IS NOT NULL AND ("n"::bigint) IS NULL
-            """, Migration.Between(Users("n: Int"), Users("n: BigInt")).Evaluate(new CastableRule(), fill));
+              SELECT "id" FROM "users" WHERE "n" IS NOT NULL AND (extract(epoch FROM "n")::bigint) IS NULL
+            """, Migration.Between(Users("n: DateTime"), Users("n: BigInt")).Evaluate(new CastableRule(), Conversion("extract(epoch FROM {source})::bigint", FillSource.Conversion)));
+        Expect.Queries(
+            """
+            castable:User.n:pre
+              SELECT "id" FROM "users" WHERE "n" IS NOT NULL AND ("n"::integer) IS NULL
+            """, Migration.Between(Users("n: String!"), Users("n: Int!")).Evaluate(new CastableRule(), Conversion("\"n\"::integer", FillSource.Decision)));
     }
+
+    [Fact]
+    public void Decision_ThatMayGiveNull_HasOnlyToComeOut() => Expect.Queries(
+        """
+        castable:User.n:pre
+          SELECT "id" FROM "users" WHERE "n" IS NOT NULL AND ((nullif("n", '')::integer) IS NULL) IS NULL
+        """, Migration.Between(Users("n: String"), Users("n: Int")).Evaluate(new CastableRule(), Conversion("nullif(\"n\", '')::integer", FillSource.Decision)));
+
+    [Fact]
+    public void Conversion_ThatNoValueCanFail_IsNotAsked() =>
+        Assert.Empty(Migration.Between(Users("n: Int"), Users("n: BigInt")).Evaluate(new CastableRule(), Conversion("{source}::bigint", FillSource.Conversion)));
 
     [Fact]
     public void Fills_Afterwards_AreComplete()

@@ -58,6 +58,11 @@ internal static class PlanReport
             report.Line($"        {artifact.Path}", Ink.Faint);
         }
 
+        if (step.EstimateDetail is not null)
+        {
+            report.Line($"        takes {step.Estimate}");
+        }
+
         if (step.Rollback.Until is { } until)
         {
             report.Line($"        can be undone until: {Short(until, plan, step)}");

@@ -17,23 +17,30 @@ public sealed record ContractExport
     public static ContractExport Of(ExportFormat format, ExportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return format switch
+        var said = request with
         {
-            ExportFormat.Odcs => OdcsExport.Of(request),
-            ExportFormat.Dbt => DbtExport.Of(request),
-            _ => PgTapExport.Of(request),
+            Contract = request.Contract with { Assertions = [.. request.Contract.Assertions.Where(a => !a.IsRemembered)] },
+            Unsaid = [.. request.Contract.Assertions.Where(a => a.IsRemembered).Select(a => new Unexpressed(a.Id, "it compares with what runtime/check.ts remembers"))],
         };
+        var export = format switch
+        {
+            ExportFormat.Odcs => OdcsExport.Of(said),
+            ExportFormat.Dbt => DbtExport.Of(said),
+            _ => PgTapExport.Of(said),
+        };
+        return export with { Missing = [.. said.Unsaid, .. export.Missing] };
     }
 
     /// <summary>The comment at the head of an export: where it comes from, how it is used, and what it does not say.</summary>
-    internal static string Head(string mark, ExportRequest request, IEnumerable<string> lines, IReadOnlyCollection<Unexpressed> missing)
+    internal static string Head(string mark, ExportRequest request, IEnumerable<string> lines, IEnumerable<Unexpressed> missing)
     {
+        var unsaid = request.Unsaid.AddRange(missing);
         var text = new StringBuilder();
         string[] all =
         [
             $"Exported from {request.Path} of plan {request.PlanId} by wesley-engine {MigrationPipeline.Version}; do not edit.",
             .. lines,
-            .. missing.Count == 0 ? ["Every assertion of the contract is here."] : (string[])[$"Not here, {missing.Count} of {request.Contract.Assertions.Length}:", .. missing.Select(m => $"  {m.Id}: {m.Reason}")],
+            .. unsaid.IsEmpty ? ["Every assertion of the contract is here."] : (string[])[$"Not here, {unsaid.Length} of {request.Contract.Assertions.Length + request.Unsaid.Length}:", .. unsaid.Select(m => $"  {m.Id}: {m.Reason}")],
         ];
         foreach (var line in all)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wesley.Migrate.Engine.Contract.Stored;
 
 namespace Wesley.Migrate.Engine.Contract.Export;
@@ -16,4 +17,7 @@ public sealed record ExportRequest
 
     /// <summary>The columns at the time of the contract.</summary>
     public required StoredCatalog Catalog { get; init; }
+
+    /// <summary>What no format can say.</summary>
+    internal ImmutableArray<Unexpressed> Unsaid { get; init; } = [];
 }

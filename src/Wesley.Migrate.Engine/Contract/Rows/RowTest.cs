@@ -23,6 +23,8 @@ internal static class RowTest
             "items" => row => columns.Select(row.Column).All(HoldsNoNullItem),
             "enum" => row => columns.Select(row.Column).SelectMany(Items).All(v => Row.IsNull(v) || predicate.Values.Contains(RowKey.Text(v))),
             "reference" => Reference(predicate, targets),
+            "same" => row => columns.Select(row.Column).Select(v => Row.IsNull(v) ? null : RowKey.Text(v)).Distinct(StringComparer.Ordinal).Count() == 1,
+            "value" => row => columns.Select(row.Column).All(v => !Row.IsNull(v) && predicate.Values is [var value] && RowKey.Text(v) == value),
             "unique" => Unique(columns, rows),
             _ => null,
         };

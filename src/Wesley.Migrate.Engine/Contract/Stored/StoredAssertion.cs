@@ -42,6 +42,9 @@ public sealed record StoredAssertion
     /// <summary>The constraint that proves it, once there is one.</summary>
     public string? ProvenBy { get; init; }
 
+    /// <summary>Whether it compares with what the pre-check remembered.</summary>
+    public bool IsRemembered { get; init; }
+
     /// <summary>The row form; null for what rows alone cannot tell.</summary>
     public RowPredicate? Predicate { get; init; }
 }

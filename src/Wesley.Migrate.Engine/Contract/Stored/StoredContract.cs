@@ -38,6 +38,7 @@ public sealed record StoredContract
         Sql = Text(entry, "sql"),
         Threshold = entry.GetProperty("threshold").GetInt32(),
         ProvenBy = entry.TryGetProperty("provenBy", out var proof) ? proof.GetString() : null,
+        IsRemembered = entry.TryGetProperty("remembered", out _),
         Predicate = entry.TryGetProperty("predicate", out var predicate) ? RowContractReader.Predicate(predicate) : null,
     };
 

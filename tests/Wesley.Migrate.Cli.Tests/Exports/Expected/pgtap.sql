@@ -1,7 +1,9 @@
 -- Exported from contract/post-check.json of plan sha256:<plan> by wesley-engine 0.1.0; do not edit.
 -- Run it with pg_prove FILE, or psql -X -f FILE. It changes nothing: its transaction is rolled back.
 -- pgTAP shows failing keys; it asks the database, not rows in files.
--- Every assertion of the contract is here.
+-- Not here, 2 of 9:
+--   row-count:User:post: it compares with what runtime/check.ts remembers
+--   untouched:User:post: it compares with what runtime/check.ts remembers
 
 \set ON_ERROR_STOP 1
 \pset format unaligned
@@ -12,10 +14,13 @@ BEGIN;
 
 CREATE EXTENSION IF NOT EXISTS pgtap;
 
-SELECT plan(6);
+SELECT plan(7);
 
 -- backfill-complete:User.email:post
 SELECT is_empty($wesley$SELECT "id" FROM "users" WHERE "email" IS NULL$wesley$, 'No row waits for its value of User.email.');
+
+-- default:User.email:post
+SELECT is_empty($wesley$SELECT attname::text AS defaulted FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE attrelid = to_regclass('"users"') AND attname = 'email'::name AND attnum > 0 AND NOT attisdropped AND attgenerated = ''$wesley$, 'User.email has no default.');
 
 -- field-present:User.email:post
 SELECT is_empty($wesley$SELECT 'email'::text AS missing WHERE NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"users"') AND attname = 'email'::name AND attnum > 0 AND NOT attisdropped)$wesley$, 'User.email is there as users.email.');

@@ -28,7 +28,7 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_001_people_fullName" BEFORE INSERT OR UPDATE ON "people"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_001_people_fullName"();
+  FOR EACH ROW WHEN (NEW."fullName" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_001_people_fullName"();
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_002_people_sortKey"() RETURNS trigger LANGUAGE plpgsql AS $wesley$
 BEGIN
   IF (SELECT ("sortKey" IS NULL) FROM (SELECT NEW.*) AS written) THEN
@@ -38,5 +38,5 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_002_people_sortKey" BEFORE INSERT OR UPDATE ON "people"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_002_people_sortKey"();
+  FOR EACH ROW WHEN (NEW."sortKey" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_002_people_sortKey"();
 COMMIT;

@@ -84,7 +84,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_fullName" NOT NULL "fullName" NOT VALID';
+ELSE
   ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_fullName" CHECK ("fullName" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -97,7 +101,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "people" VALIDATE CONSTRAINT "wesley_required_people_fullName";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of people have no value in fullName', HINT = 'run backfill/001-person.ts to its end, then run this file again';
 END;
 END
@@ -108,7 +112,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_sortKey') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_sortKey') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_sortKey" NOT NULL "sortKey" NOT VALID';
+ELSE
   ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_sortKey" CHECK ("sortKey" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -121,7 +129,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "people" VALIDATE CONSTRAINT "wesley_required_people_sortKey";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of people have no value in sortKey', HINT = 'run backfill/001-person.ts to its end, then run this file again';
 END;
 END
@@ -132,7 +140,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_initial') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_initial') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_initial" NOT NULL "initial" NOT VALID';
+ELSE
   ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_initial" CHECK ("initial" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -145,7 +157,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "people" VALIDATE CONSTRAINT "wesley_required_people_initial";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of people have no value in initial', HINT = 'run backfill/001-person.ts to its end, then run this file again';
 END;
 END
@@ -164,11 +176,23 @@ DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_people_fullName"();
 DROP TRIGGER IF EXISTS "wesley_fill_002_people_sortKey" ON "people";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_002_people_sortKey"();
 ALTER TABLE "people" ALTER COLUMN "fullName" SET NOT NULL;
-ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName' AND contype = 'n') THEN
+  ALTER TABLE "people" RENAME CONSTRAINT "wesley_required_people_fullName" TO "people_fullName_not_null";
+ELSE
+  ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
+END IF;
 ALTER TABLE "people" ALTER COLUMN "sortKey" SET NOT NULL;
-ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_sortKey";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_sortKey' AND contype = 'n') THEN
+  ALTER TABLE "people" RENAME CONSTRAINT "wesley_required_people_sortKey" TO "people_sortKey_not_null";
+ELSE
+  ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_sortKey";
+END IF;
 ALTER TABLE "people" ALTER COLUMN "initial" SET NOT NULL;
-ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_initial";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_initial' AND contype = 'n') THEN
+  ALTER TABLE "people" RENAME CONSTRAINT "wesley_required_people_initial" TO "people_initial_not_null";
+ELSE
+  ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_initial";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('people');
 INSERT INTO "wesley"."switched" VALUES ('people', 'sha256:5ee2a37c82c6e01a69ded560da4b88e556f2716d9b8fd157bcc9adbca0574fbc');
 END

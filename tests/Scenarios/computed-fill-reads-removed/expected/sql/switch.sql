@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema" = 'sha256:8c9acd5a028580b674e8319f24bc814275d7c34be26861e212bab6cee31cdf8a') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_fullName" NOT NULL "fullName" NOT VALID';
+ELSE
   ALTER TABLE "people" ADD CONSTRAINT "wesley_required_people_fullName" CHECK ("fullName" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'people' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "people" VALIDATE CONSTRAINT "wesley_required_people_fullName";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of people have no value in fullName', HINT = 'run backfill/001-person.ts to its end, then run this file again';
 END;
 END
@@ -72,7 +76,11 @@ DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_people_fullName"();
 ALTER TABLE "people" ALTER COLUMN "first" DROP NOT NULL;
 ALTER TABLE "people" ALTER COLUMN "last" DROP NOT NULL;
 ALTER TABLE "people" ALTER COLUMN "fullName" SET NOT NULL;
-ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('people')) AND conname = 'wesley_required_people_fullName' AND contype = 'n') THEN
+  ALTER TABLE "people" RENAME CONSTRAINT "wesley_required_people_fullName" TO "people_fullName_not_null";
+ELSE
+  ALTER TABLE "people" DROP CONSTRAINT IF EXISTS "wesley_required_people_fullName";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('people');
 INSERT INTO "wesley"."switched" VALUES ('people', 'sha256:8c9acd5a028580b674e8319f24bc814275d7c34be26861e212bab6cee31cdf8a');
 END

@@ -26,5 +26,5 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_001_people_fullName" BEFORE INSERT OR UPDATE ON "people"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_001_people_fullName"();
+  FOR EACH ROW WHEN (NEW."fullName" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_001_people_fullName"();
 COMMIT;

@@ -84,7 +84,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" = 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_pinned') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_pinned') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "Post" ADD CONSTRAINT "wesley_required_Post_pinned" NOT NULL "pinned" NOT VALID';
+ELSE
   ALTER TABLE "Post" ADD CONSTRAINT "wesley_required_Post_pinned" CHECK ("pinned" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -97,7 +101,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "Post" VALIDATE CONSTRAINT "wesley_required_Post_pinned";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of Post have no value in pinned', HINT = 'run backfill/001-post.ts to its end, then run this file again';
 END;
 END
@@ -108,7 +112,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" = 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_rating') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_rating') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "Post" ADD CONSTRAINT "wesley_required_Post_rating" NOT NULL "rating" NOT VALID';
+ELSE
   ALTER TABLE "Post" ADD CONSTRAINT "wesley_required_Post_rating" CHECK ("rating" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -121,7 +129,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "Post" VALIDATE CONSTRAINT "wesley_required_Post_rating";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of Post have no value in rating', HINT = 'run backfill/001-post.ts to its end, then run this file again';
 END;
 END
@@ -156,9 +164,17 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'Post' AND "schema" =
   RETURN;
 END IF;
 ALTER TABLE "Post" ALTER COLUMN "pinned" SET NOT NULL;
-ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_pinned";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_pinned' AND contype = 'n') THEN
+  ALTER TABLE "Post" RENAME CONSTRAINT "wesley_required_Post_pinned" TO "Post_pinned_not_null";
+ELSE
+  ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_pinned";
+END IF;
 ALTER TABLE "Post" ALTER COLUMN "rating" SET NOT NULL;
-ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_rating";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('Post')) AND conname = 'wesley_required_Post_rating' AND contype = 'n') THEN
+  ALTER TABLE "Post" RENAME CONSTRAINT "wesley_required_Post_rating" TO "Post_rating_not_null";
+ELSE
+  ALTER TABLE "Post" DROP CONSTRAINT IF EXISTS "wesley_required_Post_rating";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('Post');
 INSERT INTO "wesley"."switched" VALUES ('Post', 'sha256:6f37fa85e8c4091321ce068030850b059280046e29da380d1de90696d3e63fb8');
 END

@@ -52,7 +52,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_customer' AND "schema" = 'sha256:44b9e04f61d649e54af2374754e6cd8158aa5deb946fdffe69ea3d818eb75da4') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('crm_customer')) AND conname = 'wesley_required_crm_customer_credit') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('crm_customer')) AND conname = 'wesley_required_crm_customer_credit') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "crm_customer" ADD CONSTRAINT "wesley_required_crm_customer_credit" NOT NULL "credit" NOT VALID';
+ELSE
   ALTER TABLE "crm_customer" ADD CONSTRAINT "wesley_required_crm_customer_credit" CHECK ("credit" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -65,7 +69,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_customer' AND "s
 END IF;
 BEGIN
   ALTER TABLE "crm_customer" VALIDATE CONSTRAINT "wesley_required_crm_customer_credit";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of crm_customer have no value in credit', HINT = 'run backfill/001-customer.ts to its end, then run this file again';
 END;
 END
@@ -80,7 +84,11 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'crm_customer' AND "s
   RETURN;
 END IF;
 ALTER TABLE "crm_customer" ALTER COLUMN "credit" SET NOT NULL;
-ALTER TABLE "crm_customer" DROP CONSTRAINT IF EXISTS "wesley_required_crm_customer_credit";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('crm_customer')) AND conname = 'wesley_required_crm_customer_credit' AND contype = 'n') THEN
+  ALTER TABLE "crm_customer" RENAME CONSTRAINT "wesley_required_crm_customer_credit" TO "crm_customer_credit_not_null";
+ELSE
+  ALTER TABLE "crm_customer" DROP CONSTRAINT IF EXISTS "wesley_required_crm_customer_credit";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('crm_customer');
 INSERT INTO "wesley"."switched" VALUES ('crm_customer', 'sha256:44b9e04f61d649e54af2374754e6cd8158aa5deb946fdffe69ea3d818eb75da4');
 END

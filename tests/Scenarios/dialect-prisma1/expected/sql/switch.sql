@@ -74,7 +74,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schema" = 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_active') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_active') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "app_user" ADD CONSTRAINT "wesley_required_app_user_active" NOT NULL "active" NOT VALID';
+ELSE
   ALTER TABLE "app_user" ADD CONSTRAINT "wesley_required_app_user_active" CHECK ("active" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -87,7 +91,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "app_user" VALIDATE CONSTRAINT "wesley_required_app_user_active";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of app_user have no value in active', HINT = 'run backfill/002-user.ts to its end, then run this file again';
 END;
 END
@@ -98,7 +102,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schema" = 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_joined') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_joined') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "app_user" ADD CONSTRAINT "wesley_required_app_user_joined" NOT NULL "joined" NOT VALID';
+ELSE
   ALTER TABLE "app_user" ADD CONSTRAINT "wesley_required_app_user_joined" CHECK ("joined" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -111,7 +119,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "app_user" VALIDATE CONSTRAINT "wesley_required_app_user_joined";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of app_user have no value in joined', HINT = 'run backfill/002-user.ts to its end, then run this file again';
 END;
 END
@@ -126,9 +134,17 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'app_user' AND "schem
   RETURN;
 END IF;
 ALTER TABLE "app_user" ALTER COLUMN "active" SET NOT NULL;
-ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_active";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_active' AND contype = 'n') THEN
+  ALTER TABLE "app_user" RENAME CONSTRAINT "wesley_required_app_user_active" TO "app_user_active_not_null";
+ELSE
+  ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_active";
+END IF;
 ALTER TABLE "app_user" ALTER COLUMN "joined" SET NOT NULL;
-ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_joined";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('app_user')) AND conname = 'wesley_required_app_user_joined' AND contype = 'n') THEN
+  ALTER TABLE "app_user" RENAME CONSTRAINT "wesley_required_app_user_joined" TO "app_user_joined_not_null";
+ELSE
+  ALTER TABLE "app_user" DROP CONSTRAINT IF EXISTS "wesley_required_app_user_joined";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('app_user');
 INSERT INTO "wesley"."switched" VALUES ('app_user', 'sha256:11b2b3a7c34c5a9ed8aaf263298dcc2b64c610ae165893a14eaa0610ff73df2e');
 END

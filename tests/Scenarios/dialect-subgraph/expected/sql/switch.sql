@@ -74,7 +74,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool' AND "schema" = 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_total_shares') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_total_shares') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "pool" ADD CONSTRAINT "wesley_required_pool_total_shares" NOT NULL "total_shares" NOT VALID';
+ELSE
   ALTER TABLE "pool" ADD CONSTRAINT "wesley_required_pool_total_shares" CHECK ("total_shares" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -87,7 +91,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "pool" VALIDATE CONSTRAINT "wesley_required_pool_total_shares";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of pool have no value in total_shares', HINT = 'run backfill/001-pool.ts to its end, then run this file again';
 END;
 END
@@ -98,7 +102,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool' AND "schema" = 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_owners') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_owners') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "pool" ADD CONSTRAINT "wesley_required_pool_owners" NOT NULL "owners" NOT VALID';
+ELSE
   ALTER TABLE "pool" ADD CONSTRAINT "wesley_required_pool_owners" CHECK ("owners" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -111,7 +119,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'pool' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "pool" VALIDATE CONSTRAINT "wesley_required_pool_owners";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of pool have no value in owners', HINT = 'run backfill/001-pool.ts to its end, then run this file again';
 END;
 END
@@ -147,9 +155,17 @@ END IF;
 ALTER TABLE "pool" ALTER COLUMN "total_shares" DROP DEFAULT;
 ALTER TABLE "pool" ALTER COLUMN "owners" DROP DEFAULT;
 ALTER TABLE "pool" ALTER COLUMN "total_shares" SET NOT NULL;
-ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_total_shares";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_total_shares' AND contype = 'n') THEN
+  ALTER TABLE "pool" RENAME CONSTRAINT "wesley_required_pool_total_shares" TO "pool_total_shares_not_null";
+ELSE
+  ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_total_shares";
+END IF;
 ALTER TABLE "pool" ALTER COLUMN "owners" SET NOT NULL;
-ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_owners";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('pool')) AND conname = 'wesley_required_pool_owners' AND contype = 'n') THEN
+  ALTER TABLE "pool" RENAME CONSTRAINT "wesley_required_pool_owners" TO "pool_owners_not_null";
+ELSE
+  ALTER TABLE "pool" DROP CONSTRAINT IF EXISTS "wesley_required_pool_owners";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('pool');
 INSERT INTO "wesley"."switched" VALUES ('pool', 'sha256:e92f767858727dd42f42f87c8a2b9aa4f4d462f9f9f939ae8df1657116dce4bb');
 END

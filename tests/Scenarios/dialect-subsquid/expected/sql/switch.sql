@@ -73,7 +73,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'nft_entity' AND "schema" = 'sha256:8dd99f3aaf071ae0fb31034a0546aa5986ed8479f707b850b72063c5057e26af') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_burned') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_burned') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "nft_entity" ADD CONSTRAINT "wesley_required_nft_entity_burned" NOT NULL "burned" NOT VALID';
+ELSE
   ALTER TABLE "nft_entity" ADD CONSTRAINT "wesley_required_nft_entity_burned" CHECK ("burned" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -86,7 +90,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'nft_entity' AND "sch
 END IF;
 BEGIN
   ALTER TABLE "nft_entity" VALIDATE CONSTRAINT "wesley_required_nft_entity_burned";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of nft_entity have no value in burned', HINT = 'run backfill/001-nftentity.ts to its end, then run this file again';
 END;
 END
@@ -97,7 +101,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'nft_entity' AND "schema" = 'sha256:8dd99f3aaf071ae0fb31034a0546aa5986ed8479f707b850b72063c5057e26af') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_history') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_history') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "nft_entity" ADD CONSTRAINT "wesley_required_nft_entity_history" NOT NULL "history" NOT VALID';
+ELSE
   ALTER TABLE "nft_entity" ADD CONSTRAINT "wesley_required_nft_entity_history" CHECK ("history" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -110,7 +118,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'nft_entity' AND "sch
 END IF;
 BEGIN
   ALTER TABLE "nft_entity" VALIDATE CONSTRAINT "wesley_required_nft_entity_history";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of nft_entity have no value in history', HINT = 'run backfill/001-nftentity.ts to its end, then run this file again';
 END;
 END
@@ -127,9 +135,17 @@ END IF;
 ALTER TABLE "nft_entity" ALTER COLUMN "burned" DROP DEFAULT;
 ALTER TABLE "nft_entity" ALTER COLUMN "history" DROP DEFAULT;
 ALTER TABLE "nft_entity" ALTER COLUMN "burned" SET NOT NULL;
-ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_burned";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_burned' AND contype = 'n') THEN
+  ALTER TABLE "nft_entity" RENAME CONSTRAINT "wesley_required_nft_entity_burned" TO "nft_entity_burned_not_null";
+ELSE
+  ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_burned";
+END IF;
 ALTER TABLE "nft_entity" ALTER COLUMN "history" SET NOT NULL;
-ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_history";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('nft_entity')) AND conname = 'wesley_required_nft_entity_history' AND contype = 'n') THEN
+  ALTER TABLE "nft_entity" RENAME CONSTRAINT "wesley_required_nft_entity_history" TO "nft_entity_history_not_null";
+ELSE
+  ALTER TABLE "nft_entity" DROP CONSTRAINT IF EXISTS "wesley_required_nft_entity_history";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('nft_entity');
 INSERT INTO "wesley"."switched" VALUES ('nft_entity', 'sha256:8dd99f3aaf071ae0fb31034a0546aa5986ed8479f707b850b72063c5057e26af');
 END

@@ -55,7 +55,7 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_001_customers_displayName" BEFORE INSERT OR UPDATE ON "customers"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_001_customers_displayName"();
+  FOR EACH ROW WHEN (NEW."displayName" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_001_customers_displayName"();
 CREATE OR REPLACE FUNCTION "wesley"."wesley_fill_002_customers_phone"() RETURNS trigger LANGUAGE plpgsql AS $wesley$
 BEGIN
   IF (SELECT ("phone" IS NULL) FROM (SELECT NEW.*) AS written) THEN
@@ -65,7 +65,7 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_002_customers_phone" BEFORE INSERT OR UPDATE ON "customers"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_002_customers_phone"();
+  FOR EACH ROW WHEN (NEW."phone" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_002_customers_phone"();
 ALTER TABLE "customers" ALTER COLUMN "newsletter" SET DEFAULT false;
 COMMIT;
 

@@ -276,7 +276,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'addresses' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('addresses')) AND conname = 'wesley_required_addresses_zip') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('addresses')) AND conname = 'wesley_required_addresses_zip') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "addresses" ADD CONSTRAINT "wesley_required_addresses_zip" NOT NULL "wesley_new_zip" NOT VALID';
+ELSE
   ALTER TABLE "addresses" ADD CONSTRAINT "wesley_required_addresses_zip" CHECK ("wesley_new_zip" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -289,7 +293,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'addresses' AND "sche
 END IF;
 BEGIN
   ALTER TABLE "addresses" VALIDATE CONSTRAINT "wesley_required_addresses_zip";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of addresses have no value in wesley_new_zip', HINT = 'run backfill/001-address.ts to its end, then run this file again';
 END;
 END
@@ -301,7 +305,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_displayName') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_displayName') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_displayName" NOT NULL "displayName" NOT VALID';
+ELSE
   ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_displayName" CHECK ("displayName" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -314,7 +322,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "sche
 END IF;
 BEGIN
   ALTER TABLE "customers" VALIDATE CONSTRAINT "wesley_required_customers_displayName";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of customers have no value in displayName', HINT = 'run backfill/002-customer.ts to its end, then run this file again';
 END;
 END
@@ -325,7 +333,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_phone') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_phone') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_phone" NOT NULL "phone" NOT VALID';
+ELSE
   ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_phone" CHECK ("phone" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -338,7 +350,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "sche
 END IF;
 BEGIN
   ALTER TABLE "customers" VALIDATE CONSTRAINT "wesley_required_customers_phone";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of customers have no value in phone', HINT = 'run backfill/002-customer.ts to its end, then run this file again';
 END;
 END
@@ -349,7 +361,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_newsletter') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_newsletter') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_newsletter" NOT NULL "newsletter" NOT VALID';
+ELSE
   ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_newsletter" CHECK ("newsletter" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -362,7 +378,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "sche
 END IF;
 BEGIN
   ALTER TABLE "customers" VALIDATE CONSTRAINT "wesley_required_customers_newsletter";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of customers have no value in newsletter', HINT = 'run backfill/002-customer.ts to its end, then run this file again';
 END;
 END
@@ -374,7 +390,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_total') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_total') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_total" NOT NULL "total" NOT VALID';
+ELSE
   ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_total" CHECK ("total" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -387,7 +407,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "orders" VALIDATE CONSTRAINT "wesley_required_orders_total";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of orders have no value in total', HINT = 'run backfill/003-order.ts to its end, then run this file again';
 END;
 END
@@ -399,7 +419,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_quantity') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_quantity') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_quantity" NOT NULL "wesley_new_quantity" NOT VALID';
+ELSE
   ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_quantity" CHECK ("wesley_new_quantity" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -412,7 +436,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "sc
 END IF;
 BEGIN
   ALTER TABLE "order_lines" VALIDATE CONSTRAINT "wesley_required_order_lines_quantity";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of order_lines have no value in wesley_new_quantity', HINT = 'run backfill/004-orderline.ts to its end, then run this file again';
 END;
 END
@@ -424,7 +448,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'payments' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_amount') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_amount') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "payments" ADD CONSTRAINT "wesley_required_payments_amount" NOT NULL "wesley_new_amount" NOT VALID';
+ELSE
   ALTER TABLE "payments" ADD CONSTRAINT "wesley_required_payments_amount" CHECK ("wesley_new_amount" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -437,7 +465,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'payments' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "payments" VALIDATE CONSTRAINT "wesley_required_payments_amount";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of payments have no value in wesley_new_amount', HINT = 'run backfill/005-payment.ts to its end, then run this file again';
 END;
 END
@@ -448,7 +476,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'payments' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_currency') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_currency') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "payments" ADD CONSTRAINT "wesley_required_payments_currency" NOT NULL "currency" NOT VALID';
+ELSE
   ALTER TABLE "payments" ADD CONSTRAINT "wesley_required_payments_currency" CHECK ("currency" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -461,7 +493,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'payments' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "payments" VALIDATE CONSTRAINT "wesley_required_payments_currency";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of payments have no value in currency', HINT = 'run backfill/005-payment.ts to its end, then run this file again';
 END;
 END
@@ -473,7 +505,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_price') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_price') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_price" NOT NULL "wesley_new_price" NOT VALID';
+ELSE
   ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_price" CHECK ("wesley_new_price" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -486,7 +522,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "products" VALIDATE CONSTRAINT "wesley_required_products_price";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of products have no value in wesley_new_price', HINT = 'run backfill/006-product.ts to its end, then run this file again';
 END;
 END
@@ -497,7 +533,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_currency') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_currency') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_currency" NOT NULL "currency" NOT VALID';
+ELSE
   ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_currency" CHECK ("currency" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -510,7 +550,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "products" VALIDATE CONSTRAINT "wesley_required_products_currency";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of products have no value in currency', HINT = 'run backfill/006-product.ts to its end, then run this file again';
 END;
 END
@@ -521,7 +561,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schema" = 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_sku') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_sku') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_sku" NOT NULL "sku" NOT VALID';
+ELSE
   ALTER TABLE "products" ADD CONSTRAINT "wesley_required_products_sku" CHECK ("sku" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -534,7 +578,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'products' AND "schem
 END IF;
 BEGIN
   ALTER TABLE "products" VALIDATE CONSTRAINT "wesley_required_products_sku";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of products have no value in sku', HINT = 'run backfill/006-product.ts to its end, then run this file again';
 END;
 END
@@ -557,10 +601,34 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('addresses')) AND attname = 'zip'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "addresses" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "addresses" ALTER COLUMN "zip" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      NULL;
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"addresses"."wesley_new_zip"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"addresses"', '"wesley_new_zip"', current_setting('wesley.sequence'), 'text');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "addresses" DROP COLUMN IF EXISTS "zip";
 ALTER TABLE "addresses" RENAME COLUMN "wesley_new_zip" TO "zip";
 ALTER TABLE "addresses" ALTER COLUMN "zip" SET NOT NULL;
-ALTER TABLE "addresses" DROP CONSTRAINT IF EXISTS "wesley_required_addresses_zip";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('addresses')) AND conname = 'wesley_required_addresses_zip' AND contype = 'n') THEN
+  ALTER TABLE "addresses" RENAME CONSTRAINT "wesley_required_addresses_zip" TO "addresses_zip_not_null";
+ELSE
+  ALTER TABLE "addresses" DROP CONSTRAINT IF EXISTS "wesley_required_addresses_zip";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('addresses');
 INSERT INTO "wesley"."switched" VALUES ('addresses', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
@@ -582,11 +650,23 @@ DROP TRIGGER IF EXISTS "wesley_fill_002_customers_phone" ON "customers";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_002_customers_phone"();
 ALTER TABLE "customers" ALTER COLUMN "phone" SET DEFAULT 'unknown';
 ALTER TABLE "customers" ALTER COLUMN "displayName" SET NOT NULL;
-ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_displayName";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_displayName' AND contype = 'n') THEN
+  ALTER TABLE "customers" RENAME CONSTRAINT "wesley_required_customers_displayName" TO "customers_displayName_not_null";
+ELSE
+  ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_displayName";
+END IF;
 ALTER TABLE "customers" ALTER COLUMN "phone" SET NOT NULL;
-ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_phone";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_phone' AND contype = 'n') THEN
+  ALTER TABLE "customers" RENAME CONSTRAINT "wesley_required_customers_phone" TO "customers_phone_not_null";
+ELSE
+  ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_phone";
+END IF;
 ALTER TABLE "customers" ALTER COLUMN "newsletter" SET NOT NULL;
-ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_newsletter";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_newsletter' AND contype = 'n') THEN
+  ALTER TABLE "customers" RENAME CONSTRAINT "wesley_required_customers_newsletter" TO "customers_newsletter_not_null";
+ELSE
+  ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_newsletter";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('customers');
 INSERT INTO "wesley"."switched" VALUES ('customers', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
@@ -617,7 +697,11 @@ ALTER TABLE "orders" RENAME COLUMN "note" TO "remark";
 ALTER TABLE "orders" ALTER COLUMN "status" SET DEFAULT 'OPEN';
 ALTER TABLE "orders" ALTER COLUMN "total" DROP DEFAULT;
 ALTER TABLE "orders" ALTER COLUMN "total" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_total";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_total' AND contype = 'n') THEN
+  ALTER TABLE "orders" RENAME CONSTRAINT "wesley_required_orders_total" TO "orders_total_not_null";
+ELSE
+  ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_total";
+END IF;
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_values_orders_status";
 ALTER TABLE "orders" ADD CONSTRAINT "wesley_values_orders_status" CHECK ("status" IN ('OPEN', 'PAID', 'SHIPPED', 'RETURNED')) NOT VALID;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('orders');
@@ -644,10 +728,34 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('order_lines')) AND attname = 'quantity'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "order_lines" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "order_lines" ALTER COLUMN "quantity" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"order_lines"."wesley_new_quantity"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"order_lines"', '"wesley_new_quantity"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "quantity";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_quantity" TO "quantity";
 ALTER TABLE "order_lines" ALTER COLUMN "quantity" SET NOT NULL;
-ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_quantity";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_quantity' AND contype = 'n') THEN
+  ALTER TABLE "order_lines" RENAME CONSTRAINT "wesley_required_order_lines_quantity" TO "order_lines_quantity_not_null";
+ELSE
+  ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_quantity";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines');
 INSERT INTO "wesley"."switched" VALUES ('order_lines', 'sha256:0f755a77a5d09d2959f6bd452e35d198ec75cdb3a6eaf026fb2a1efe33b4cf22');
 END
@@ -672,13 +780,41 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('payments')) AND attname = 'amount'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "payments" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "payments" ALTER COLUMN "amount" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"payments"."wesley_new_amount"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"payments"', '"wesley_new_amount"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "payments" DROP COLUMN IF EXISTS "amount";
 ALTER TABLE "payments" RENAME COLUMN "wesley_new_amount" TO "amount";
 ALTER TABLE "payments" ALTER COLUMN "currency" DROP DEFAULT;
 ALTER TABLE "payments" ALTER COLUMN "amount" SET NOT NULL;
-ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_required_payments_amount";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_amount' AND contype = 'n') THEN
+  ALTER TABLE "payments" RENAME CONSTRAINT "wesley_required_payments_amount" TO "payments_amount_not_null";
+ELSE
+  ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_required_payments_amount";
+END IF;
 ALTER TABLE "payments" ALTER COLUMN "currency" SET NOT NULL;
-ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_required_payments_currency";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('payments')) AND conname = 'wesley_required_payments_currency' AND contype = 'n') THEN
+  ALTER TABLE "payments" RENAME CONSTRAINT "wesley_required_payments_currency" TO "payments_currency_not_null";
+ELSE
+  ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_required_payments_currency";
+END IF;
 ALTER TABLE "payments" DROP CONSTRAINT IF EXISTS "wesley_values_payments_currency";
 ALTER TABLE "payments" ADD CONSTRAINT "wesley_values_payments_currency" CHECK ("currency" IN ('EUR', 'USD')) NOT VALID;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('payments');
@@ -707,16 +843,48 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('products')) AND attname = 'price'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "products" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "products" ALTER COLUMN "price" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"products"."wesley_new_price"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"products"', '"wesley_new_price"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "products" DROP COLUMN IF EXISTS "price";
 ALTER TABLE "products" RENAME COLUMN "name" TO "title";
 ALTER TABLE "products" RENAME COLUMN "wesley_new_price" TO "price";
 ALTER TABLE "products" ALTER COLUMN "currency" DROP DEFAULT;
 ALTER TABLE "products" ALTER COLUMN "price" SET NOT NULL;
-ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_price";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_price' AND contype = 'n') THEN
+  ALTER TABLE "products" RENAME CONSTRAINT "wesley_required_products_price" TO "products_price_not_null";
+ELSE
+  ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_price";
+END IF;
 ALTER TABLE "products" ALTER COLUMN "currency" SET NOT NULL;
-ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_currency";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_currency' AND contype = 'n') THEN
+  ALTER TABLE "products" RENAME CONSTRAINT "wesley_required_products_currency" TO "products_currency_not_null";
+ELSE
+  ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_currency";
+END IF;
 ALTER TABLE "products" ALTER COLUMN "sku" SET NOT NULL;
-ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_sku";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('products')) AND conname = 'wesley_required_products_sku' AND contype = 'n') THEN
+  ALTER TABLE "products" RENAME CONSTRAINT "wesley_required_products_sku" TO "products_sku_not_null";
+ELSE
+  ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_required_products_sku";
+END IF;
 ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "wesley_values_products_currency";
 ALTER TABLE "products" ADD CONSTRAINT "wesley_values_products_currency" CHECK ("currency" IN ('EUR', 'USD')) NOT VALID;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('products');

@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:72a9e104a2aaca765cf29be9a8fa4d5aaae32df4c519d71b25031321a34b20a9') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_role') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_role') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_role" NOT NULL "role" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_role" CHECK ("role" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_role";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in role', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -69,7 +73,11 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 ALTER TABLE "users" ALTER COLUMN "role" DROP DEFAULT;
 ALTER TABLE "users" ALTER COLUMN "role" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_role";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_role' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_role" TO "users_role_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_role";
+END IF;
 ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_values_users_role";
 ALTER TABLE "users" ADD CONSTRAINT "wesley_values_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER')) NOT VALID;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');

@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:a4a09593bafa9600d7b0c6b02512ac7e86c3bda0057f24a99df2d9e0882b7542') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_age" NOT NULL "wesley_new_age" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_age" CHECK ("wesley_new_age" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_age";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in wesley_new_age', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -79,7 +83,11 @@ END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_age" TO "users_age_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:a4a09593bafa9600d7b0c6b02512ac7e86c3bda0057f24a99df2d9e0882b7542');
 END

@@ -51,6 +51,26 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('users')) AND attname = 'age'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "users" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "users" ALTER COLUMN "age" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"users"."wesley_new_age"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"users"', '"wesley_new_age"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');

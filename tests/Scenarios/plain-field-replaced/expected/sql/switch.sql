@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" = 'sha256:64d61c5a01917e799ed5ec4ecac3ebfd357f330179c5a0cabc2c9b9b1f264188') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_name') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_name') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "book" ADD CONSTRAINT "wesley_required_book_name" NOT NULL "name" NOT VALID';
+ELSE
   ALTER TABLE "book" ADD CONSTRAINT "wesley_required_book_name" CHECK ("name" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "book" VALIDATE CONSTRAINT "wesley_required_book_name";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of book have no value in name', HINT = 'run backfill/001-book.ts to its end, then run this file again';
 END;
 END
@@ -70,7 +74,11 @@ END IF;
 ALTER TABLE "book" ALTER COLUMN "title" DROP NOT NULL;
 ALTER TABLE "book" ALTER COLUMN "name" DROP DEFAULT;
 ALTER TABLE "book" ALTER COLUMN "name" SET NOT NULL;
-ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_name";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_name' AND contype = 'n') THEN
+  ALTER TABLE "book" RENAME CONSTRAINT "wesley_required_book_name" TO "book_name_not_null";
+ELSE
+  ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_name";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('book');
 INSERT INTO "wesley"."switched" VALUES ('book', 'sha256:64d61c5a01917e799ed5ec4ecac3ebfd357f330179c5a0cabc2c9b9b1f264188');
 END

@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" = 'sha256:7df2014864d9ad4a53cf5d1458a654336b87ebc45dc514e8d2335e22e01351bd') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_pages') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_pages') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "book" ADD CONSTRAINT "wesley_required_book_pages" NOT NULL "pages" NOT VALID';
+ELSE
   ALTER TABLE "book" ADD CONSTRAINT "wesley_required_book_pages" CHECK ("pages" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" =
 END IF;
 BEGIN
   ALTER TABLE "book" VALIDATE CONSTRAINT "wesley_required_book_pages";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of book have no value in pages', HINT = 'run backfill/001-book.ts to its end, then run this file again';
 END;
 END
@@ -89,7 +93,11 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'book' AND "schema" =
 END IF;
 ALTER TABLE "book" ALTER COLUMN "pages" DROP DEFAULT;
 ALTER TABLE "book" ALTER COLUMN "pages" SET NOT NULL;
-ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_pages";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('book')) AND conname = 'wesley_required_book_pages' AND contype = 'n') THEN
+  ALTER TABLE "book" RENAME CONSTRAINT "wesley_required_book_pages" TO "book_pages_not_null";
+ELSE
+  ALTER TABLE "book" DROP CONSTRAINT IF EXISTS "wesley_required_book_pages";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('book');
 INSERT INTO "wesley"."switched" VALUES ('book', 'sha256:7df2014864d9ad4a53cf5d1458a654336b87ebc45dc514e8d2335e22e01351bd');
 END

@@ -25,5 +25,5 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_001_users_bio" BEFORE INSERT OR UPDATE ON "users"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_001_users_bio"();
+  FOR EACH ROW WHEN (NEW."bio" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_001_users_bio"();
 COMMIT;

@@ -29,7 +29,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:fcf6ec8777cc71bfa8ada49fbe67553bb91be9aa3b119b4e74297e8af33eaeae') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_bio') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_bio') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_bio" NOT NULL "bio" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_bio" CHECK ("bio" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -42,7 +46,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_bio";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in bio', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -59,7 +63,11 @@ END IF;
 DROP TRIGGER IF EXISTS "wesley_fill_001_users_bio" ON "users";
 DROP FUNCTION IF EXISTS "wesley"."wesley_fill_001_users_bio"();
 ALTER TABLE "users" ALTER COLUMN "bio" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_bio";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_bio' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_bio" TO "users_bio_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_bio";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:fcf6ec8777cc71bfa8ada49fbe67553bb91be9aa3b119b4e74297e8af33eaeae');
 END

@@ -25,5 +25,5 @@ BEGIN
 END
 $wesley$;
 CREATE OR REPLACE TRIGGER "wesley_fill_001_users_name" BEFORE INSERT OR UPDATE ON "users"
-  FOR EACH ROW EXECUTE FUNCTION "wesley"."wesley_fill_001_users_name"();
+  FOR EACH ROW WHEN (NEW."name" IS NULL) EXECUTE FUNCTION "wesley"."wesley_fill_001_users_name"();
 COMMIT;

@@ -40,7 +40,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" = 'sha256:94b883b5ce35701680b1a84ac15e32006a4949abd90c3f73044afedce07f6607') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_age" NOT NULL "wesley_new_age" NOT VALID';
+ELSE
   ALTER TABLE "users" ADD CONSTRAINT "wesley_required_users_age" CHECK ("wesley_new_age" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -53,7 +57,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'users' AND "schema" 
 END IF;
 BEGIN
   ALTER TABLE "users" VALIDATE CONSTRAINT "wesley_required_users_age";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of users have no value in wesley_new_age', HINT = 'run backfill/001-user.ts to its end, then run this file again';
 END;
 END
@@ -76,10 +80,34 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('users')) AND attname = 'age'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "users" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "users" ALTER COLUMN "age" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"users"."wesley_new_age"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"users"', '"wesley_new_age"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "users" DROP COLUMN IF EXISTS "age";
 ALTER TABLE "users" RENAME COLUMN "wesley_new_age" TO "age";
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
-ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('users')) AND conname = 'wesley_required_users_age' AND contype = 'n') THEN
+  ALTER TABLE "users" RENAME CONSTRAINT "wesley_required_users_age" TO "users_age_not_null";
+ELSE
+  ALTER TABLE "users" DROP CONSTRAINT IF EXISTS "wesley_required_users_age";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('users');
 INSERT INTO "wesley"."switched" VALUES ('users', 'sha256:94b883b5ce35701680b1a84ac15e32006a4949abd90c3f73044afedce07f6607');
 END

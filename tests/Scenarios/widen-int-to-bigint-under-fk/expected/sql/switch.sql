@@ -152,7 +152,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_id') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_id') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_id" NOT NULL "wesley_new_id" NOT VALID';
+ELSE
   ALTER TABLE "customers" ADD CONSTRAINT "wesley_required_customers_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -165,7 +169,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'customers' AND "sche
 END IF;
 BEGIN
   ALTER TABLE "customers" VALIDATE CONSTRAINT "wesley_required_customers_id";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of customers have no value in wesley_new_id', HINT = 'run backfill/001-customer.ts to its end, then run this file again';
 END;
 END
@@ -177,7 +181,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_customerId') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_customerId') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_customerId" NOT NULL "wesley_new_customerId" NOT VALID';
+ELSE
   ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_customerId" CHECK ("wesley_new_customerId" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -190,7 +198,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "orders" VALIDATE CONSTRAINT "wesley_required_orders_customerId";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of orders have no value in wesley_new_customerId', HINT = 'run backfill/002-order.ts to its end, then run this file again';
 END;
 END
@@ -201,7 +209,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_id') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_id') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_id" NOT NULL "wesley_new_id" NOT VALID';
+ELSE
   ALTER TABLE "orders" ADD CONSTRAINT "wesley_required_orders_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -214,7 +226,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'orders' AND "schema"
 END IF;
 BEGIN
   ALTER TABLE "orders" VALIDATE CONSTRAINT "wesley_required_orders_id";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of orders have no value in wesley_new_id', HINT = 'run backfill/002-order.ts to its end, then run this file again';
 END;
 END
@@ -226,7 +238,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_orderId') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_orderId') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_orderId" NOT NULL "wesley_new_orderId" NOT VALID';
+ELSE
   ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_orderId" CHECK ("wesley_new_orderId" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -239,7 +255,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "sc
 END IF;
 BEGIN
   ALTER TABLE "order_lines" VALIDATE CONSTRAINT "wesley_required_order_lines_orderId";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of order_lines have no value in wesley_new_orderId', HINT = 'run backfill/003-orderline.ts to its end, then run this file again';
 END;
 END
@@ -250,7 +266,11 @@ BEGIN
 IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "schema" = 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3') THEN
   RETURN;
 END IF;
-IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_id') THEN
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_id') THEN
+  NULL;
+ELSIF current_setting('server_version_num')::integer >= 180000 THEN
+  EXECUTE 'ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_id" NOT NULL "wesley_new_id" NOT VALID';
+ELSE
   ALTER TABLE "order_lines" ADD CONSTRAINT "wesley_required_order_lines_id" CHECK ("wesley_new_id" IS NOT NULL) NOT VALID;
 END IF;
 END
@@ -263,7 +283,7 @@ IF EXISTS (SELECT FROM "wesley"."switched" WHERE "table" = 'order_lines' AND "sc
 END IF;
 BEGIN
   ALTER TABLE "order_lines" VALIDATE CONSTRAINT "wesley_required_order_lines_id";
-EXCEPTION WHEN check_violation THEN
+EXCEPTION WHEN check_violation OR not_null_violation THEN
   RAISE EXCEPTION USING MESSAGE = 'rows of order_lines have no value in wesley_new_id', HINT = 'run backfill/003-orderline.ts to its end, then run this file again';
 END;
 END
@@ -399,11 +419,35 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('customers')) AND attname = 'id'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "customers" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "customers" ALTER COLUMN "id" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"customers"."wesley_new_id"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"customers"', '"wesley_new_id"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "customers" DROP COLUMN IF EXISTS "id";
 ALTER TABLE "customers" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "customers" ADD CONSTRAINT "customers_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_customers";
 ALTER TABLE "customers_pkey" RENAME COLUMN "wesley_new_id" TO "id";
-ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_id";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('customers')) AND conname = 'wesley_required_customers_id' AND contype = 'n') THEN
+  ALTER TABLE "customers" RENAME CONSTRAINT "wesley_required_customers_id" TO "customers_id_not_null";
+ELSE
+  ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "wesley_required_customers_id";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('customers');
 INSERT INTO "wesley"."switched" VALUES ('customers', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END
@@ -451,15 +495,43 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('orders')) AND attname = 'id'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "orders" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "orders" ALTER COLUMN "id" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"orders"."wesley_new_id"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"orders"', '"wesley_new_id"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "id";
 ALTER TABLE IF EXISTS "orders" DROP COLUMN IF EXISTS "customerId";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_id" TO "id";
 ALTER TABLE "orders" RENAME COLUMN "wesley_new_customerId" TO "customerId";
 ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_orders";
 ALTER TABLE "orders_pkey" RENAME COLUMN "wesley_new_id" TO "id";
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_id";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_id' AND contype = 'n') THEN
+  ALTER TABLE "orders" RENAME CONSTRAINT "wesley_required_orders_id" TO "orders_id_not_null";
+ELSE
+  ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_id";
+END IF;
 ALTER TABLE "orders" ALTER COLUMN "customerId" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_customerId";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('orders')) AND conname = 'wesley_required_orders_customerId' AND contype = 'n') THEN
+  ALTER TABLE "orders" RENAME CONSTRAINT "wesley_required_orders_customerId" TO "orders_customerId_not_null";
+ELSE
+  ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "wesley_required_orders_customerId";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('orders');
 INSERT INTO "wesley"."switched" VALUES ('orders', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END
@@ -516,6 +588,26 @@ BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', wesley_found.owner::regclass, wesley_found.name);
   END LOOP;
 END;
+DECLARE wesley_found record;
+BEGIN
+  FOR wesley_found IN SELECT objid::regclass AS name, attidentity <> '' AS is_identity, objid FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+    WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND attrelid = to_regclass(quote_ident('order_lines')) AND attname = 'id'
+      AND EXISTS (SELECT FROM pg_class WHERE oid = objid AND relkind = 'S')
+  LOOP
+    LOCK TABLE "order_lines" IN ACCESS EXCLUSIVE MODE;
+    IF wesley_found.is_identity THEN
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true), set_config('wesley.next', (coalesce(pg_sequence_last_value(wesley_found.objid) + seqincrement, seqstart))::text, true)
+        FROM pg_sequence WHERE seqrelid = wesley_found.objid;
+      ALTER TABLE "order_lines" ALTER COLUMN "id" DROP IDENTITY;
+      EXECUTE format('CREATE SEQUENCE %s START %s', current_setting('wesley.sequence'), current_setting('wesley.next'));
+    ELSE
+      PERFORM set_config('wesley.sequence', wesley_found.name::text, true);
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', wesley_found.name);
+    END IF;
+    EXECUTE format('ALTER SEQUENCE %s OWNED BY %s', current_setting('wesley.sequence'), '"order_lines"."wesley_new_id"');
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%L)::%s', '"order_lines"', '"wesley_new_id"', current_setting('wesley.sequence'), 'bigint');
+  END LOOP;
+END;
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "id";
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "orderId";
 ALTER TABLE IF EXISTS "order_lines" DROP COLUMN IF EXISTS "buyerId";
@@ -524,9 +616,17 @@ ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_orderId" TO "orderId";
 ALTER TABLE "order_lines" RENAME COLUMN "wesley_new_buyerId" TO "buyerId";
 ALTER TABLE "order_lines" ADD CONSTRAINT "order_lines_pkey" PRIMARY KEY USING INDEX "wesley_key_7b61d1b3_order_lines";
 ALTER TABLE "order_lines_pkey" RENAME COLUMN "wesley_new_id" TO "id";
-ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_id";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_id' AND contype = 'n') THEN
+  ALTER TABLE "order_lines" RENAME CONSTRAINT "wesley_required_order_lines_id" TO "order_lines_id_not_null";
+ELSE
+  ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_id";
+END IF;
 ALTER TABLE "order_lines" ALTER COLUMN "orderId" SET NOT NULL;
-ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_orderId";
+IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(quote_ident('order_lines')) AND conname = 'wesley_required_order_lines_orderId' AND contype = 'n') THEN
+  ALTER TABLE "order_lines" RENAME CONSTRAINT "wesley_required_order_lines_orderId" TO "order_lines_orderId_not_null";
+ELSE
+  ALTER TABLE "order_lines" DROP CONSTRAINT IF EXISTS "wesley_required_order_lines_orderId";
+END IF;
 DELETE FROM "wesley"."switched" WHERE "table" IN ('order_lines');
 INSERT INTO "wesley"."switched" VALUES ('order_lines', 'sha256:b2286bf2768c2c38bc4891494122290e1e38354ca913f02eb222e1697b61d1b3');
 END

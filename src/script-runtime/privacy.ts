@@ -1,5 +1,5 @@
-import type { Backfill } from '../script-runtime/backfill.ts';
-import { hasPrivateColumns, isPrivate } from '../script-runtime/catalog.ts';
+import type { Backfill } from './backfill.ts';
+import { hasPrivateColumns, isPrivate } from './catalog.ts';
 import { sqlState } from '../database-runtime/errors.ts';
 
 /** A row's name for output; a key column that is itself private is blacked out. */

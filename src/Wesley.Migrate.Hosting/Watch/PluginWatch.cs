@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Reflection;
+using Wesley.Migrate.Engine.Plugins;
+using Wesley.Migrate.Hosting.Catalog;
+
+namespace Wesley.Migrate.Hosting.Watch;
+
+/// <summary>
+/// Looks on while plugins run that did not come with the program. The name of each is written before its code runs, because a
+/// plugin can take the process down in ways that leave nobody to say so; and what it changed in the process is put back.
+/// </summary>
+/// <param name="log">Where its lines go; never where the report goes.</param>
+public sealed class PluginWatch(TextWriter log) : ICallWatch
+{
+    private readonly Lazy<ProcessState> _state = new(() => new());
+    private ImmutableArray<(string Folder, PluginIdentity Plugin)> _loaded = [];
+    private string _written = "";
+
+    /// <summary>The plugin whose code runs at the moment; null when none that is looked at does.</summary>
+    public PluginIdentity? Current { get; private set; }
+
+    /// <inheritdoc/>
+    public void Before(PluginIdentity plugin, string part)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        _ = _state.Value;
+        ProcessState.Culture();
+        Current = plugin;
+        var line = $"plugin {plugin.Id} {plugin.Version}: {part}";
+        if (!string.Equals(line, _written, StringComparison.Ordinal))
+        {
+            _written = line;
+            log.WriteLine(line);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void After(PluginIdentity plugin, string part)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        Current = null;
+        if (_state.Value.PutBack() is { IsEmpty: false } changed)
+        {
+            log.WriteLine($"warning[plugin-meddles]: The plugin {plugin.Id} {plugin.Version} changed {string.Join(", ", changed)} of the process in '{part}'; it was put back.");
+            log.WriteLine("help: report this to the plugin's author");
+        }
+    }
+
+    /// <summary>The plugin whose code a stack leads through, the innermost first; else the one that runs at the moment.</summary>
+    public PluginIdentity? ToBlame(StackTrace stack)
+    {
+        ArgumentNullException.ThrowIfNull(stack);
+        return stack.GetFrames().Select(f => f.GetMethod()?.Module.Assembly).OfType<Assembly>().Select(Owner).FirstOrDefault(p => p is not null) ?? Current;
+    }
+
+    /// <summary>Code from this folder is the plugin's.</summary>
+    internal void Loads(PluginFolder folder, PluginIdentity plugin) => _loaded = _loaded.Add((folder.Path + Path.DirectorySeparatorChar, plugin));
+
+    private PluginIdentity? Owner(Assembly assembly) =>
+        assembly.IsDynamic ? null : _loaded.FirstOrDefault(l => assembly.Location.StartsWith(l.Folder, StringComparison.Ordinal)).Plugin;
+}

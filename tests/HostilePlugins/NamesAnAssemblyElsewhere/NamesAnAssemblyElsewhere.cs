@@ -1,0 +1,7 @@
+namespace HostilePlugins;
+
+/// <summary>Wants an assembly loaded that is not in its folder.</summary>
+public sealed class NamesAnAssemblyElsewhere : IMigrationPlugin
+{
+    public PluginDefinition Define(PluginOptions options) => new();
+}
