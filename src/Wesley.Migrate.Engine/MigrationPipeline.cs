@@ -29,15 +29,37 @@ public static class MigrationPipeline
     {
         ArgumentNullException.ThrowIfNull(input);
         var run = Diff(input);
-        if (run.Result.Stage != "decide" || run.Failed)
+        if (Filled(run, input) is not { } generation)
         {
             return run.Result;
+        }
+
+        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, run.Result.Schemas!, run.Decisions, run.Plugins, run.Boundary));
+        run.Result = run.Result with { Assertions = assertions };
+        return run.Failed ? run.Result : Planned(run, input, generation, assertions);
+    }
+
+    /// <summary>Runs the stages that have something to say to the user: the changes, who claims them, and what cannot be filled. Nothing is written out.</summary>
+    public static PipelineResult Findings(PipelineInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var run = Diff(input);
+        Filled(run, input);
+        return run.Result;
+    }
+
+    /// <summary>The fills; null where an error or a question stands before them.</summary>
+    private static Generation? Filled(PipelineRun run, PipelineInput input)
+    {
+        if (run.Result.Stage != "decide" || run.Failed)
+        {
+            return null;
         }
 
         run.Load("claim", run.Result.Changes, d => d.Serves);
         if (run.Failed)
         {
-            return run.Result;
+            return null;
         }
 
         var (schemas, decisions) = (run.Result.Schemas!, run.Decisions);
@@ -45,7 +67,7 @@ public static class MigrationPipeline
         var claimed = run.Stage("claim", ClaimStage.Run(settled, run.Result.Catalogue, run.Plugins, input.Pins, input.KnownClaims));
         if (run.Failed)
         {
-            return run.Result;
+            return null;
         }
 
         var generation = run.Stage("generate", GenerateStage.Run(claimed, run.Result.Changes, schemas, decisions, run.Conversions, run.Boundary));
@@ -54,14 +76,7 @@ public static class MigrationPipeline
             Questions = OpenQuestions.With(run.Result.Questions.AddRange(generation.Questions), run.Result.Open),
             Tables = generation.Tables,
         };
-        if (run.Failed || !run.Result.Questions.IsEmpty)
-        {
-            return run.Result;
-        }
-
-        var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, schemas, decisions, run.Plugins, run.Boundary));
-        run.Result = run.Result with { Assertions = assertions };
-        return run.Failed ? run.Result : Planned(run, input, generation, assertions);
+        return run.Failed || !run.Result.Questions.IsEmpty ? null : generation;
     }
 
     /// <summary>Runs the stages up to the change list.</summary>

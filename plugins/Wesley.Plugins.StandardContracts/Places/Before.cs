@@ -8,7 +8,7 @@ internal static class Before
     /// <summary>Stored columns that a change is about, those that go included.</summary>
     internal static IEnumerable<ColumnPlace> Columns(RuleRequest request) =>
         request.Pairing.Fields
-            .Where(p => p.Before.IsColumn && request.Changes.Any(c => c.Coordinate == p.Coordinate))
+            .Where(p => p.Before.IsColumn && request.ChangesAt(p.Coordinate).Any())
             .Select(p => Place(p.Table.Before, p.Table.After.Coordinate).Column(p.Before, p.Coordinate))
             .Concat(Removed.Columns(request).Select(r => Place(r.Table, r.After?.Coordinate ?? r.Table.Coordinate).Column(r.Field, r.Coordinate)));
 

@@ -16,7 +16,7 @@ internal static class Removed
     /// <summary>Tables that go.</summary>
     internal static IEnumerable<TableType> Tables(RuleRequest request) =>
         from table in request.Schemas.Before.Tables
-        where request.Pairing.TableAfter(table.Name) is null && request.Changes.Any(c => c.Coordinate == table.Coordinate)
+        where request.Pairing.TableAfter(table.Name) is null && request.ChangesAt(table.Coordinate).Any()
         select table;
 
     /// <summary>A column that goes is named by its old table, or by the new one where only the table is renamed.</summary>

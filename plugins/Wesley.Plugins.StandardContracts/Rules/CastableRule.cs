@@ -19,7 +19,7 @@ internal sealed class CastableRule : IContractRule
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) => Assertions.InOrder(
         from fill in request.Fills
-        where fill.Target == FillTarget.ShadowColumn && Reads(fill) && request.Changes.Any(c => c.Coordinate == fill.Coordinate)
+        where fill.Target == FillTarget.ShadowColumn && Reads(fill) && request.ChangesAt(fill.Coordinate).Any()
         let column = Before.Of(request, fill.Coordinate)
         let field = request.Schemas.After.Field(fill.Coordinate)
         where column is not null && field is { Storage: not null } && (fill.Source == FillSource.Decision || CanFail(column.Storage, field.Storage))

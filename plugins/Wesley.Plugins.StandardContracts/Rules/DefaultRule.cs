@@ -20,7 +20,7 @@ internal sealed class DefaultRule : IContractRule
         select Same(column));
 
     private static bool Sets(RuleRequest request, Coordinate at) =>
-        request.Changes.Any(c => c.Coordinate == at && (Watched.Additions.Any(w => w.Matches(c.Kind)) || c.Kind.Id.StartsWith("default.", StringComparison.Ordinal)));
+        request.ChangesAt(at).Any(c => Watched.Additions.Any(w => w.Matches(c.Kind)) || c.Kind.Id.StartsWith("default.", StringComparison.Ordinal));
 
     private Assertion Same(ColumnPlace column)
     {

@@ -21,14 +21,14 @@ internal sealed class FieldAbsentRule : IContractRule
 
     private IEnumerable<Assertion> RenamedColumns(RuleRequest request) =>
         from pair in request.Pairing.Fields
-        where pair.Before.IsColumn && pair.Before.ColumnName != pair.After.ColumnName && request.Changes.Any(c => c.Coordinate == pair.Coordinate)
+        where pair.Before.IsColumn && pair.Before.ColumnName != pair.After.ColumnName && request.ChangesAt(pair.Coordinate).Any()
             && !IsTaken(pair.Table.After, pair.Before.ColumnName)
         select NoColumn(pair.Table.After, pair.Before.ColumnName, Coordinate.OfMember(pair.Table.Before.Name, pair.Before.Name));
 
     private IEnumerable<Assertion> Tables(RuleRequest request) =>
         from table in request.Schemas.Before.Tables
         let after = request.Pairing.TableAfter(table.Name)
-        where request.Changes.Any(c => c.Coordinate == (after ?? table).Coordinate) && request.Schemas.After.Tables.All(t => t.TableName != table.TableName)
+        where request.ChangesAt((after ?? table).Coordinate).Any() && request.Schemas.After.Tables.All(t => t.TableName != table.TableName)
         select new Assertion
         {
             Id = $"{Id}:{table.Coordinate}:post",

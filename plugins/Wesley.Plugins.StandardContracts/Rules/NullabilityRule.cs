@@ -18,7 +18,7 @@ internal sealed class NullabilityRule : IContractRule
 
     private static IEnumerable<ColumnPlace> KeyColumns(RuleRequest request) =>
         from table in request.Schemas.After.Tables
-        where request.Changes.Any(c => c.Coordinate == table.Coordinate && c.Kind.Id.StartsWith("key.primary.", StringComparison.Ordinal))
+        where request.ChangesAt(table.Coordinate).Any(c => c.Kind.Id.StartsWith("key.primary.", StringComparison.Ordinal))
         from name in table.PrimaryKey
         let field = table.Field(name)
         where field is { IsColumn: true }

@@ -17,7 +17,7 @@ internal sealed class RangeKeptRule : IContractRule
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) => Assertions.InOrder(
         from column in request.Written
-        where column is { Target: FillTarget.ShadowColumn, Before.Storage.ListDepth: 0, Storage.ListDepth: 0 } && request.Changes.Any(c => c.Coordinate == column.Coordinate)
+        where column is { Target: FillTarget.ShadowColumn, Before.Storage.ListDepth: 0, Storage.ListDepth: 0 } && request.ChangesAt(column.Coordinate).Any()
         where Numbers.Contains(column.Before!.Storage!.Scalar) && Numbers.Contains(column.Storage.Scalar)
         select Kept(column));
 

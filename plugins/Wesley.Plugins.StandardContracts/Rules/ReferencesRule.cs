@@ -24,7 +24,7 @@ internal sealed class ReferencesRule : IContractRule
     private IEnumerable<Assertion> Both(RuleRequest request, ColumnPlace column, ColumnPlace target)
     {
         yield return HasItsRow(column, target);
-        var isNew = request.Changes.Any(c => c.Coordinate == column.Coordinate && c.Kind.Id.StartsWith("key.foreign.", StringComparison.Ordinal));
+        var isNew = request.ChangesAt(column.Coordinate).Any(c => c.Kind.Id.StartsWith("key.foreign.", StringComparison.Ordinal));
         if (isNew && Stays(request, column) is { } oldColumn && Stays(request, target) is { } oldTarget && oldColumn.Storage.SqlBase == oldTarget.Storage.SqlBase)
         {
             yield return HasItsRow(oldColumn, oldTarget);
@@ -32,7 +32,7 @@ internal sealed class ReferencesRule : IContractRule
     }
 
     private static ColumnPlace? Stays(RuleRequest request, ColumnPlace column) =>
-        request.Fills.Any(f => f.Coordinate == column.Coordinate) ? null : Before.Of(request, column.Coordinate);
+        request.FillsAt(column.Coordinate).Any() ? null : Before.Of(request, column.Coordinate);
 
     private static ColumnPlace? Target(RuleRequest request, Field field) =>
         field.References is { } reference && request.Schemas.After.Table(reference.Type) is { } table && table.Field(reference.Field) is { IsColumn: true } referred

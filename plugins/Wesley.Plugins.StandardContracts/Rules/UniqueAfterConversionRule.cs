@@ -27,7 +27,7 @@ internal sealed class UniqueAfterConversionRule : IContractRule
     {
         var at = Coordinate.OfMember(pair.After.Name, column);
         var type = pair.After.Field(column)?.Type.Name;
-        return request.Fills.Any(f => f.Coordinate == at && f.Target != FillTarget.NewColumn)
+        return request.FillsAt(at).Any(f => f.Target != FillTarget.NewColumn)
             && request.Changes.Any(c => c.Kind.Id == "enum.value.remapped" ? c.Coordinate.Type == type : c.Coordinate == at);
     }
 
@@ -40,7 +40,7 @@ internal sealed class UniqueAfterConversionRule : IContractRule
             return null;
         }
 
-        var fills = request.Fills.Where(f => f.Coordinate == at).ToList();
+        var fills = request.FillsAt(at).ToList();
         return fills switch
         {
             [] => new() { Column = before, Sql = before.Quoted },

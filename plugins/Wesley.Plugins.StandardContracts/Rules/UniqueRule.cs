@@ -39,7 +39,7 @@ internal sealed class UniqueRule : IContractRule
     private static IEnumerable<ImmutableArray<ColumnPlace>> Both(RuleRequest request, TableType table, ImmutableArray<Coordinate> coordinates, bool isNew)
     {
         yield return [.. coordinates.Select(c => After.Place(table).Column(table.Field(c.Member!)!, c))];
-        var before = coordinates.Select(c => request.Fills.Any(f => f.Coordinate == c) ? null : Before.Of(request, c)).OfType<ColumnPlace>().ToImmutableArray();
+        var before = coordinates.Select(c => request.FillsAt(c).Any() ? null : Before.Of(request, c)).OfType<ColumnPlace>().ToImmutableArray();
         if (isNew && before.Length == coordinates.Length)
         {
             yield return before;

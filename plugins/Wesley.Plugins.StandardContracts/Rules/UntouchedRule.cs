@@ -21,8 +21,8 @@ internal sealed class UntouchedRule : IContractRule
 
     private static ImmutableArray<FieldPair> Kept(RuleRequest request, TablePair pair) =>
     [
-        .. request.Pairing.Fields.Where(f => f.Table.After == pair.After && f is { Before.IsColumn: true, After.IsColumn: true })
-            .Where(f => f.Before.Storage!.Sql == f.After.Storage!.Sql && request.Fills.All(fill => fill.Coordinate != f.Coordinate)),
+        .. request.Pairing.FieldsOf(pair).Where(f => f is { Before.IsColumn: true, After.IsColumn: true })
+            .Where(f => f.Before.Storage!.Sql == f.After.Storage!.Sql && !request.FillsAt(f.Coordinate).Any()),
     ];
 
     private Assertion Same(RuleRequest request, TablePair pair, ImmutableArray<FieldPair> columns)

@@ -3,6 +3,7 @@ using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Engine;
+using Wesley.Migrate.Hosting;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -38,7 +39,8 @@ internal static class Comparison
             return outcome;
         }
 
-        var result = MigrationPipeline.Run(input);
+        using var memory = RunMemory.Reserve(input.Before, input.After);
+        var result = schemas.IsPlanned ? MigrationPipeline.Run(input) : MigrationPipeline.Findings(input);
         outcome = outcome with { Stage = result.Stage, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
         return choice is null ? outcome : PolicyVerdict.Of(outcome, policy, choice, surroundings);
     }

@@ -30,7 +30,7 @@ internal static class DiffCommand
             }
 
             var outcome = AnsweredComparison.Run(schemas.Value(parsed), plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), surroundings);
-            return Reporter.Report(outcome.WithoutPlan() with { Detail = FindingLevel.Warning }, format.Value(parsed), surroundings);
+            return Reporter.Report(outcome with { Detail = FindingLevel.Warning }, format.Value(parsed), surroundings);
         });
         return command;
     }

@@ -29,7 +29,7 @@ internal static class RunCommand
         command.Add(format);
         answers.AddTo(command);
         command.SetAction(parsed => AnsweredComparison.Obstacle(schemas.Value(parsed), answers.Value(parsed), surroundings) ?? Reporter.Report(
-            Run(schemas.Value(parsed) with { Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
+            Run(schemas.Value(parsed) with { IsPlanned = true, Statistics = parsed.GetValue(statistics) }, plugins.Value(parsed), answers.Value(parsed), policy.Value(parsed), parsed.GetValue(output)!, surroundings), format.Value(parsed), surroundings));
         return command;
     }
 

@@ -20,6 +20,9 @@ internal sealed record SchemaChoice
     /// <summary>The value of <c>--stats</c>.</summary>
     public string? Statistics { get; init; }
 
+    /// <summary>Whether a migration is to be made of the changes; otherwise there is only something to say about them.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>Whether a decisions file that is there is left unread.</summary>
     public bool IgnoresDecisions { get; init; }
 

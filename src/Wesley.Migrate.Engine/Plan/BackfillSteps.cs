@@ -84,8 +84,7 @@ internal static class BackfillSteps
 
     private static ImmutableArray<string> Assertions(PlanRequest request, string type, AssertionPhase phase, Func<AssertionKind, bool> kinds) =>
     [
-        .. request.Assertions.Where(a => a.Assertion.Phase == phase && kinds(a.Assertion.Kind) && a.Assertion.Coordinate.Type == type)
-            .Select(a => a.Assertion.Id),
+        .. request.AssertionsOf(type).Where(a => a.Phase == phase && kinds(a.Kind)).Select(a => a.Id),
     ];
 
     private static ImmutableArray<WriteBarrier> Barriers(TableBackfill table) =>

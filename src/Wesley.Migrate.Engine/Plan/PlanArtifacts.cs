@@ -8,17 +8,17 @@ namespace Wesley.Migrate.Engine.Plan;
 /// <summary>The folder's files as the plan records them.</summary>
 internal static class PlanArtifacts
 {
-    internal static Artifact One(PlanRequest request, string path) => new()
+    internal static Artifact Of(string path, string text) => new()
     {
         Role = Role(path),
         Path = path,
-        Sha256 = Sha256Text.Of(request.Files[path]),
-        Bytes = Encoding.UTF8.GetByteCount(request.Files[path]),
+        Sha256 = Sha256Text.Of(text),
+        Bytes = Encoding.UTF8.GetByteCount(text),
     };
 
     /// <summary>Those of the paths that the folder has.</summary>
     internal static ImmutableArray<Artifact> Of(PlanRequest request, params IEnumerable<string> paths) =>
-        [.. paths.Where(request.Files.ContainsKey).Select(p => One(request, p))];
+        [.. paths.Where(request.Files.ContainsKey).Select(request.Artifact)];
 
     private static string Role(string path) => path.Split('/') switch
     {

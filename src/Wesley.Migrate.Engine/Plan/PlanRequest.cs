@@ -12,6 +12,10 @@ public sealed record PlanRequest
     private SchemaPairing? _pairing;
     private ImmutableArray<Change>? _stored;
     private HashSet<Coordinate>? _dropped;
+    private ILookup<string, Assertion>? _assertionsOf;
+
+    // Many steps name the same file, which may be large.
+    private Dictionary<string, Artifact> _artifacts = new(StringComparer.Ordinal);
 
     /// <summary>Both versions of the schema.</summary>
     public required SchemaPair Schemas { get; init; }
@@ -26,13 +30,21 @@ public sealed record PlanRequest
     public required Generation Generation { get; init; }
 
     /// <summary>What must hold.</summary>
-    public required ImmutableArray<OwnedAssertion> Assertions { get; init; }
+    public required ImmutableArray<OwnedAssertion> Assertions
+    {
+        get;
+        init => (field, _assertionsOf) = (value, null);
+    }
 
     /// <summary>The plugins of the run.</summary>
     public required PluginSet Plugins { get; init; }
 
     /// <summary>The folder's files so far: everything but the plan itself.</summary>
-    public required ImmutableSortedDictionary<string, string> Files { get; init; }
+    public required ImmutableSortedDictionary<string, string> Files
+    {
+        get;
+        init => (field, _artifacts) = (value, new(StringComparer.Ordinal));
+    }
 
     /// <summary>What the stages had to say, a line each.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
@@ -57,6 +69,14 @@ public sealed record PlanRequest
 
     /// <summary>Whether stored values are given up there.</summary>
     public bool DropsAt(Coordinate? place) => place is not null && Dropped.Contains(place);
+
+    /// <summary>What must hold of one type.</summary>
+    internal IEnumerable<Assertion> AssertionsOf(string type) =>
+        (_assertionsOf ??= Assertions.Select(a => a.Assertion).ToLookup(a => a.Coordinate.Type, StringComparer.Ordinal))[type];
+
+    /// <summary>A file as the plan records it.</summary>
+    internal Artifact Artifact(string path) =>
+        _artifacts.TryGetValue(path, out var known) ? known : _artifacts[path] = PlanArtifacts.Of(path, Files[path]);
 
     private HashSet<Coordinate> Dropped => _dropped ??= [.. Stored.Where(Drops).Select(c => c.Coordinate)];
 

@@ -33,7 +33,7 @@ public static class PlanStage
             Changes = [.. request.Changes.Select(c => Recorded(c, request))],
             Steps = steps,
             PointOfNoReturn = steps.FirstOrDefault(s => s.Rollback.Class == RollbackClass.Irreversible)?.Id,
-            Artifacts = [.. request.Files.Keys.Where(p => !used.Contains(p)).Select(p => PlanArtifacts.One(request, p))],
+            Artifacts = [.. request.Files.Keys.Where(p => !used.Contains(p)).Select(request.Artifact)],
             Diagnostics = request.Remarks,
         };
         return new() { Value = Check.PlanJson.WithId(plan) };

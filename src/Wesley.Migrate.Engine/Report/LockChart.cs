@@ -6,20 +6,35 @@ namespace Wesley.Migrate.Engine.Report;
 /// <summary>The locks over time: a row a table, a column a step, in the order of the steps.</summary>
 internal sealed record LockChart
 {
+    /// <summary>Of more cells nearly all are empty, and nobody finds the others: then each table lists its steps.</summary>
+    private const int MostCells = 5_000;
+
     /// <summary>The titles of the steps.</summary>
     public required ImmutableArray<string> Steps { get; init; }
 
     public required ImmutableArray<LockRow> Rows { get; init; }
 
-    internal static LockChart Of(MigrationPlan plan) => new()
+    /// <summary>Whether each row has a cell for each step, and not only for those that lock its table.</summary>
+    public required bool IsGrid { get; init; }
+
+    internal static LockChart Of(MigrationPlan plan)
     {
-        Steps = [.. plan.Steps.Select(s => s.Title)],
-        Rows =
-        [
-            .. plan.Steps.SelectMany(s => s.Locks).Select(l => l.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(t => new LockRow { Table = t, Cells = [.. plan.Steps.Select(s => LockCell.Of([.. s.Locks.Where(l => l.Relation == t)]))] }),
-        ],
-    };
+        var held = plan.Steps
+            .SelectMany((step, i) => step.Locks.Select(l => (Lock: l, Step: i + 1)))
+            .GroupBy(l => l.Lock.Relation, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (Table: g.Key, Steps: g.ToLookup(l => l.Step, l => l.Lock)))
+            .ToImmutableArray();
+        var isGrid = held.Length * plan.Steps.Length <= MostCells;
+        return new()
+        {
+            Steps = [.. plan.Steps.Select(s => s.Title)],
+            Rows = [.. held.Select(t => new LockRow { Table = t.Table, Cells = [.. Columns(t.Steps).Select(s => LockCell.Of(s, [.. t.Steps[s]]))] })],
+            IsGrid = isGrid,
+        };
+
+        IEnumerable<int> Columns(ILookup<int, LockHint> steps) => isGrid ? Enumerable.Range(1, plan.Steps.Length) : steps.Select(s => s.Key).Order();
+    }
 
     /// <summary>How long a lock is held and who waits for it.</summary>
     internal static string Words(LockHint hint)

@@ -6,6 +6,9 @@ namespace Wesley.Migrate.Engine.Report;
 /// <summary>A file of the folder that the page shows whole: what runs, and the two schemas.</summary>
 internal sealed record ReportFile
 {
+    /// <summary>In characters: of more a browser makes nothing that anybody could read.</summary>
+    private const int Most = 1_500_000;
+
     private static readonly string[] Shown = ["expand-sql", "backfill-script", "switch-sql", "contract-sql", "schema"];
 
     public required string Path { get; init; }
@@ -16,25 +19,31 @@ internal sealed record ReportFile
 
     public required int Lines { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>What is in it; null where the page has enough already.</summary>
+    public required string? Text { get; init; }
 
-    internal static ImmutableArray<ReportFile> All(MigrationPlan plan, Func<string, string?> read) =>
-    [
-        .. plan.Steps.SelectMany(s => s.Artifacts).Concat(plan.Artifacts)
+    internal static ImmutableArray<ReportFile> All(MigrationPlan plan, Func<string, string?> read)
+    {
+        var shown = 0L;
+        return [.. Files(plan, read).Select((f, i) => File(f.Artifact, f.Text, i + 1, isShown: (shown += f.Text.Length) <= Most))];
+    }
+
+    private static IEnumerable<(Artifact Artifact, string Text)> Files(MigrationPlan plan, Func<string, string?> read) =>
+        plan.Steps.SelectMany(s => s.Artifacts).Concat(plan.Artifacts)
             .Where(a => Shown.Contains(a.Role))
             .DistinctBy(a => a.Path)
             .OrderBy(a => Array.IndexOf(Shown, a.Role)).ThenBy(a => a.Path, StringComparer.Ordinal)
-            .Select(a => (Artifact: a, Text: read(a.Path)))
-            .Where(f => f.Text is not null)
-            .Select((f, i) => new ReportFile
-            {
-                Path = f.Artifact.Path,
-                Anchor = FormattableString.Invariant($"file-{i + 1}"),
-                Role = Words(f.Artifact.Role),
-                Lines = f.Text!.Split('\n').Length - 1,
-                Text = f.Text,
-            }),
-    ];
+            .Select(a => (Artifact: a, Text: read(a.Path)!))
+            .Where(f => f.Text is not null);
+
+    private static ReportFile File(Artifact artifact, string text, int number, bool isShown) => new()
+    {
+        Path = artifact.Path,
+        Anchor = FormattableString.Invariant($"file-{number}"),
+        Role = Words(artifact.Role),
+        Lines = text.AsSpan().Count('\n'),
+        Text = isShown ? text : null,
+    };
 
     private static string Words(string role) => role switch
     {
