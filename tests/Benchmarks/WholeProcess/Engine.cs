@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Wesley.TestKit;
 
 namespace Wesley.Benchmarks.WholeProcess;
@@ -9,12 +10,18 @@ internal sealed record Engine(string Folder)
 
     internal string Plugins => Path.Combine(Folder, "plugins");
 
-    /// <summary>Publishes it, as packing does.</summary>
-    internal static async Task<Engine> Publish(TempFolder folder)
+    /// <summary>Packs it and takes it out of its package.</summary>
+    internal static async Task<Engine> Pack(TempFolder folder)
     {
-        var target = folder.PathOf("engine");
-        (await Command.RunAsync("dotnet", ["publish", "src/Wesley.Migrate.Cli", "-r", "linux-x64", "-o", target], timeout: TimeSpan.FromMinutes(10)).ConfigureAwait(false)).Succeeded();
-        return new(target);
+        (await Command.RunAsync("dotnet", ["pack", "src/Wesley.Migrate.Cli", "-o", folder.PathOf("packages")], timeout: TimeSpan.FromMinutes(10)).ConfigureAwait(false)).Succeeded();
+        await ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(folder.PathOf("packages"), "wesley-engine.linux-x64.*.nupkg").Single(), folder.PathOf("engine")).ConfigureAwait(false);
+        var engine = new Engine(folder.PathOf("engine", "tools", "net10.0", "linux-x64"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(engine.Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return engine;
     }
 
     /// <summary>The same program in a folder of its own, which nobody has run yet.</summary>

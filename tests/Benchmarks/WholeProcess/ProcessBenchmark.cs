@@ -13,7 +13,7 @@ internal static class ProcessBenchmark
     internal static async Task<bool> Run(int rounds)
     {
         using var folder = new TempFolder();
-        var engine = await Engine.Publish(folder).ConfigureAwait(false);
+        var engine = await Engine.Pack(folder).ConfigureAwait(false);
         var small = new SchemaFiles("small", Declared(folder, "before"), Declared(folder, "after"));
         var large = DiffPairs.LargestReal(folder);
         var run = Line.Run(engine, "run, small", small);
