@@ -15,8 +15,8 @@ public sealed class RunMemory : IDisposable
     private const int BytesPerCharacter = 64;
     private const long Most = 2L << 30;
 
-    // The runtime lets so much be made before it collects for the first time.
-    private const long Fewest = 16 << 20;
+    // For less, the runtime collects hardly ever, and setting it aside takes a collection too.
+    private const long Fewest = 128 << 20;
 
     private readonly bool _isReserved;
 

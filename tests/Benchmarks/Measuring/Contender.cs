@@ -26,7 +26,7 @@ internal sealed record Contender
             ? await Command.RunAsync(Environment.ProcessPath!, ["measure", .. what], timeout: Limit).ConfigureAwait(false)
             : await Command.RunAsync(
                 NodePackages.NodeExecutable,
-                ["--max-old-space-size=8192", "--stack-size=4000", PeerPackages.Script, Name, .. what],
+                ["--expose-gc", "--max-old-space-size=8192", "--stack-size=4000", PeerPackages.Script, Name, .. what],
                 timeout: Limit).ConfigureAwait(false);
         return JsonSerializer.Deserialize<Measurement>(answer.Succeeded().Output, JsonSerializerOptions.Web)!;
     }
