@@ -55,6 +55,7 @@ internal static class CommandLine
             StatsQueryCommand.Create(surroundings),
         };
         HelpWithExamples.AddTo(root);
+        Suggestions.AddTo(root);
         return root;
     }
 }

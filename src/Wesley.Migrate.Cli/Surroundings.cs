@@ -29,7 +29,7 @@ internal sealed record Surroundings
     /// <summary>What is typed on the terminal; null when standard input is none.</summary>
     public TextReader? Keyboard { get; init; }
 
-    /// <summary>Who looks on while plugins run; null for one of the command's own.</summary>
+    /// <summary>Who looks on while plugins run, and puts back what they change of the process; null where the process is somebody else's.</summary>
     public PluginWatch? Watch { get; init; }
 
     /// <summary>Ctrl-C.</summary>

@@ -40,7 +40,8 @@ internal static class UsageError
             : OneLine(parsed.Errors[0].Message);
     }
 
-    private static IEnumerable<string> Options(CommandResult command) =>
+    /// <summary>Every name of every option that the command takes.</summary>
+    internal static IEnumerable<string> Options(CommandResult command) =>
         command.Command.Options.Concat(Ancestors(command).SelectMany(c => c.Options).Where(o => o.Recursive)).SelectMany(o => o.Aliases.Append(o.Name));
 
     private static IEnumerable<Command> Ancestors(CommandResult command)

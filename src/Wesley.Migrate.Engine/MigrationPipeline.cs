@@ -34,6 +34,12 @@ public static class MigrationPipeline
             return run.Result;
         }
 
+        run.Load("contract", run.Result.Changes, d => d.Watches);
+        if (run.Failed)
+        {
+            return run.Result;
+        }
+
         var assertions = run.Stage("contract", ContractStage.Run(run.Result.Changes, generation, run.Result.Schemas!, run.Decisions, run.Plugins, run.Boundary));
         run.Result = run.Result with { Assertions = assertions };
         return run.Failed ? run.Result : Planned(run, input, generation, assertions);
@@ -56,7 +62,7 @@ public static class MigrationPipeline
             return null;
         }
 
-        run.Load("claim", run.Result.Changes, d => d.Serves);
+        run.Load("claim", run.Result.Changes, d => d.Claims);
         if (run.Failed)
         {
             return null;

@@ -6,7 +6,7 @@ import { inTypeScript } from '../script-runtime/method.ts';
 import { now } from '../database-runtime/node.ts';
 import type { Pace } from './pace.ts';
 import { publicError } from '../script-runtime/privacy.ts';
-import { backoff } from './retry.ts';
+import { backoff } from '../database-runtime/retry.ts';
 import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';
 import { reach, sqlUpdate, type Avoid } from './sql-update.ts';

@@ -7,7 +7,7 @@ import type { Method } from '../script-runtime/method.ts';
 import type { Pending } from '../inspection-runtime/pending.ts';
 import { pause } from '../database-runtime/node.ts';
 import { publicError, publicKey } from '../script-runtime/privacy.ts';
-import { retried } from './retry.ts';
+import { retried } from '../database-runtime/retry.ts';
 import { onState, reading } from './session.ts';
 import { runId, writeFailure } from './state.ts';
 import type { Tally } from './tally.ts';

@@ -2,7 +2,7 @@ import type { Backfill } from '../script-runtime/backfill.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { LostLease } from '../database-runtime/errors.ts';
 import { uuid } from '../database-runtime/node.ts';
-import { retried } from './retry.ts';
+import { retried } from '../database-runtime/retry.ts';
 import { onState } from './session.ts';
 import { COLUMNS, moveCursor, runId, shardOf, SWEEP, type Shard } from './state.ts';
 import type { Cursor } from './walk.ts';

@@ -4,7 +4,7 @@ import type { Job } from './job.ts';
 import type { Leases } from './lease.ts';
 import { now, pause } from '../database-runtime/node.ts';
 import { Pace } from './pace.ts';
-import { retried } from './retry.ts';
+import { retried } from '../database-runtime/retry.ts';
 import type { Shard } from './state.ts';
 import type { Cursor, Span, Walk } from './walk.ts';
 

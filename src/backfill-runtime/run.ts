@@ -14,7 +14,7 @@ import { publicKey } from '../script-runtime/privacy.ts';
 import { reading } from './session.ts';
 import { readRun, runId, stateExists, SWEEP } from './state.ts';
 import { Tally } from './tally.ts';
-import { probesOf, Throttle, type ThrottleOptions } from './throttle.ts';
+import { questionsOf, Throttle, type ThrottleOptions } from './throttle.ts';
 import { VERSION } from '../script-runtime/version.ts';
 
 export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
@@ -120,7 +120,7 @@ async function execute(
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
     },
     tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),
-    throttle: new Throttle(database, probesOf(options)),
+    throttle: new Throttle(database, questionsOf(options)),
     stopped: () => failed || options.signal?.aborted === true,
     readsBeside: database.sessions >= 2 * workers,
   });

@@ -1,5 +1,5 @@
 import type { Database, Queryable } from '../database-runtime/database.ts';
-import { retried } from './retry.ts';
+import { retried } from '../database-runtime/retry.ts';
 import { literal } from '../database-runtime/sql-text.ts';
 
 // Texts have one form, so that cursors and values mean the same on every server.

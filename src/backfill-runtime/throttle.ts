@@ -1,6 +1,7 @@
-import type { Database } from '../database-runtime/database.ts';
+import type { Database, Queryable } from '../database-runtime/database.ts';
 import { now } from '../database-runtime/node.ts';
-import { retried } from './retry.ts';
+import { ReplicaLag } from './replica-lag.ts';
+import { retried } from '../database-runtime/retry.ts';
 
 /** SQL that returns one row with one boolean: true while the database should be left in peace. */
 export interface Probe {
@@ -14,13 +15,21 @@ export interface ThrottleOptions {
   readonly probes?: readonly Probe[];
 }
 
-export function probesOf(options: ThrottleOptions): readonly Probe[] {
+/** A reason to wait, and whether it holds now. */
+interface Question {
+  readonly reason: string;
+  holds(database: Queryable): Promise<boolean>;
+}
+
+async function holds({ sql }: Probe, database: Queryable): Promise<boolean> {
+  const { rows } = await database.query(sql);
+  const value = Object.values(rows[0] ?? {})[0];
+  return value === true || value === 'true' || value === 't';
+}
+
+export function questionsOf(options: ThrottleOptions): readonly Question[] {
   const { maxReplicaLagSeconds: lag, maxTransactionSeconds: age } = options;
-  return [
-    ...(lag === undefined ? [] : [{
-      reason: `a replica lags more than ${lag} s`,
-      sql: `SELECT EXISTS (SELECT FROM pg_stat_replication WHERE replay_lag > interval '${Number(lag)} seconds')`,
-    }]),
+  const probes = [
     // An old snapshot keeps dead rows alive, which the stripes live off.
     ...(age === undefined ? [] : [{
       reason: `a transaction is older than ${age} s`,
@@ -29,6 +38,7 @@ export function probesOf(options: ThrottleOptions): readonly Probe[] {
     }]),
     ...options.probes ?? [],
   ];
+  return [...(lag === undefined ? [] : [new ReplicaLag(lag)]), ...probes.map((probe) => ({ reason: probe.reason, holds: (database: Queryable) => holds(probe, database) }))];
 }
 
 const EVERY_MS = 500;
@@ -36,23 +46,21 @@ const EVERY_MS = 500;
 /** Asks the probes now and then; one for all workers of a process. */
 export class Throttle {
   private readonly database: Database;
-  private readonly probes: readonly Probe[];
+  private readonly questions: readonly Question[];
   private asked = -EVERY_MS;
   private answer: string | null = null;
 
-  constructor(database: Database, probes: readonly Probe[]) {
+  constructor(database: Database, questions: readonly Question[]) {
     this.database = database;
-    this.probes = probes;
+    this.questions = questions;
   }
 
   /** Why to wait, or null to go on. */
   async reason(): Promise<string | null> {
-    if (this.probes.length === 0 || now() - this.asked < EVERY_MS) return this.answer;
+    if (this.questions.length === 0 || now() - this.asked < EVERY_MS) return this.answer;
     this.asked = now();
-    for (const { reason, sql } of this.probes) {
-      const { rows } = await retried(() => this.database.query(sql));
-      const value = Object.values(rows[0] ?? {})[0];
-      if (value === true || value === 'true' || value === 't') return (this.answer = reason);
+    for (const question of this.questions) {
+      if (await retried(() => question.holds(this.database))) return (this.answer = question.reason);
     }
     return (this.answer = null);
   }

@@ -1,6 +1,6 @@
 import { assignments, pendingOf } from '../script-runtime/assignments.ts';
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { arrayLiteral, columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import { arrayLiteral, columnAsText, decoder, encode, storable } from '../script-runtime/codec.ts';
 import type { Queryable } from '../database-runtime/database.ts';
 import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
 import type { Fill } from '../script-runtime/fill.ts';
@@ -24,7 +24,8 @@ export interface Written {
   readonly milliseconds: number;
 }
 
-function supplied(backfill: Backfill, method: Method): readonly Fill[] {
+/** The fills whose values this process computes. */
+export function supplied(backfill: Backfill, method: Method): readonly Fill[] {
   return backfill.fills.filter((fill) => !method.written.includes(fill));
 }
 
@@ -60,20 +61,6 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
   const useful = anyOf([...values.map((fill) => `${value(fill)} IS NOT NULL`), ...method.written.map((fill) => `(${fill.pending}) AND (${fill.sql}) IS NOT NULL`)]);
   return `UPDATE ${walk.relation} SET ${set} FROM ${source(walk, columns.length, values.length, parameter)}`
     + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
-}
-
-/** The parameters of a write back that writes nothing. */
-export function noRows(backfill: Backfill, method: Method, walk: Walk): readonly string[] {
-  const compared = walk.comparesVersion ? 0 : columnsRead(backfill, method).size;
-  return [...walk.tokens.map(() => '{}'), ...Array.from({ length: compared }, () => '[]'), ...supplied(backfill, method).map(() => '{}')];
-}
-
-/** A text that PostgreSQL can hold. On its way the first half of these would end the statement, and the second would become another character. */
-function storable(text: string | null, failed: (error: Error) => void): string | null {
-  const reason = text === null ? null : text.includes('\0') ? 'a NUL character' : text.isWellFormed() ? null : 'half of a surrogate pair';
-  if (reason === null) return text;
-  failed(new Error(`the value has ${reason}, which no text in PostgreSQL can hold`));
-  return null;
 }
 
 /** Rows of a span with their values: one array of texts, as PostgreSQL writes it, for each fill that is not SQL's, and the rows for which there is none. */

@@ -4,10 +4,10 @@ import type { Queryable } from '../database-runtime/database.ts';
 import type { Event } from '../backfill-runtime/events.ts';
 import type { Inspection } from './inspection.ts';
 import { inTypeScript, type Method } from '../script-runtime/method.ts';
-import { readStatement } from '../backfill-runtime/read-rows.ts';
+import { columnsRead, readStatement } from '../backfill-runtime/read-rows.ts';
 import { reach, sqlUpdate } from '../backfill-runtime/sql-update.ts';
-import { walksOf, type Cursor, type Span } from '../backfill-runtime/walk.ts';
-import { noRows, writeBack } from '../backfill-runtime/write-back.ts';
+import { walksOf, type Cursor, type Span, type Walk } from '../backfill-runtime/walk.ts';
+import { supplied, writeBack } from '../backfill-runtime/write-back.ts';
 
 // Below what was measured with one worker; the run tells its own rate.
 const ROWS_A_SECOND = 100_000;
@@ -27,6 +27,12 @@ export function notesOf(backfill: Backfill, found: Inspection, barriers: Readonl
     ...(walks.length === 1 ? [] : [`${walks.length} partitions or child tables, walked one by one: ${walks.map(({ leaf }) => leaf.name).join(', ')}.`]),
     ...(walks.every(({ comparesVersion }) => comparesVersion) ? [] : ['Walked by key, since this server or table does not scan ranges of pages.']),
   ];
+}
+
+/** The parameters of a write back that writes nothing. */
+function noRows(backfill: Backfill, method: Method, walk: Walk): readonly string[] {
+  const compared = walk.comparesVersion ? 0 : columnsRead(backfill, method).size;
+  return [...walk.tokens.map(() => '{}'), ...Array.from({ length: compared }, () => '[]'), ...supplied(backfill, method).map(() => '{}')];
 }
 
 /** Shows each statement over the first span with its plan; the transaction is read-only, so nothing can be written. */

@@ -57,3 +57,11 @@ export function encode(column: ColumnInfo, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return column.list ? encodeList(column, value as readonly unknown[]) : encodeOne(column, value);
 }
+
+/** A text that PostgreSQL can hold. On its way the first half of these would end the statement, and the second would become another character. */
+export function storable(text: string | null, failed: (error: Error) => void): string | null {
+  const reason = text === null ? null : text.includes('\0') ? 'a NUL character' : text.isWellFormed() ? null : 'half of a surrogate pair';
+  if (reason === null) return text;
+  failed(new Error(`the value has ${reason}, which no text in PostgreSQL can hold`));
+  return null;
+}

@@ -1,5 +1,6 @@
 using Wesley.Benchmarks.Diff;
 using Wesley.Benchmarks.Measuring;
+using Wesley.Benchmarks.WholeProcess;
 
 // `measure` is what the benchmark starts itself with; the rest is for people, see README.md.
 switch (args)
@@ -10,7 +11,10 @@ switch (args)
         int[] counts = [.. rest.Select(r => int.Parse(r, CultureInfo.InvariantCulture))];
         await PeerPackages.Install().ConfigureAwait(false);
         return await DiffBenchmark.Run(counts.ElementAtOrDefault(0) is > 0 and var rounds ? rounds : 3, counts.ElementAtOrDefault(1) is > 0 and var each ? each : 3).ConfigureAwait(false) ? 0 : 1;
+    case ["process", .. var rest] when rest.Length <= 1 && rest.All(r => int.TryParse(r, out var n) && n > 0):
+        await PeerPackages.Install().ConfigureAwait(false);
+        return await ProcessBenchmark.Run(rest is [var often] ? int.Parse(often, CultureInfo.InvariantCulture) : 7).ConfigureAwait(false) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- diff [ROUNDS [SECONDS]]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- diff [ROUNDS [SECONDS]] | process [ROUNDS]");
         return 2;
 }

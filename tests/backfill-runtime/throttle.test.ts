@@ -7,8 +7,10 @@ import { fromPool, run, type Event, type RunOptions } from '../../src/backfill-r
 import { count } from './support/dump.ts';
 import { emptyServerDatabase, hasServer } from './support/engines.ts';
 import { spied, writesRows } from './support/spy.ts';
+import { serverBinaries, startServer } from './support/postgres-server.ts';
 import { upper, upperTable } from './support/upper.ts';
 
+const binaries = serverBinaries() ?? '';
 const skip = hasServer ? false : 'no PostgreSQL server is installed here';
 
 test('Probe_OwnSql_HoldsTheRunUntilItIsFalse', { skip }, async () => {
@@ -90,6 +92,33 @@ test('OthersAtWork_AreGivenWayTo_UnlessNoPauseIsAskedFor', { skip }, async () =>
   await other.script('SELECT 1');
   assert.ok((await shortest({})) >= 30);
   assert.ok((await shortest({ pauseShare: 0 })) < 30);
+});
+
+test('ReplicaThatStandsStill_HoldsTheRunUntilItFollows', { skip }, async () => {
+  const primary = await startServer(binaries);
+  const replica = await startServer(binaries, primary);
+  const [pool, follower] = [new pg.Pool({ connectionString: primary.url('postgres') }), new pg.Pool({ connectionString: replica.url('postgres'), max: 1 })];
+  try {
+    await pool.query(upperTable(4000));
+    const events: Event[] = [];
+    const throttled = (): boolean => events.some((event) => event.event === 'throttled' && event.reason === 'a replica lags more than 1 s');
+    await follower.query('SELECT pg_wal_replay_pause()');
+    // A statement a tenth of a second: without the replica in the way this ends after four seconds.
+    const slow = spied(fromPool(pool), async (statement) => { if (writesRows(statement)) await pause(100); });
+    const running = run(upper('sql'), slow, { execute: true, batch: 100, maxReplicaLagSeconds: 1, onEvent: (event) => void events.push(event) });
+    while (!throttled()) await pause(50);
+    await pause(500);
+    const rows = async (): Promise<number> => Number((await pool.query('SELECT count(*) FROM t WHERE up IS NOT NULL')).rows[0].count);
+    const before = await rows();
+    await pause(1500);
+    assert.deepEqual([before, before < 4000], [await rows(), true]);
+    await follower.query('SELECT pg_wal_replay_resume()');
+    assert.deepEqual([(await running).outcome, await rows()], ['done', 4000]);
+  } finally {
+    await Promise.all([pool.end(), follower.end()]);
+    await replica.stop();
+    await primary.stop();
+  }
 });
 
 test('Pause_AsAShareOfTheWork_SlowsItDown', { skip }, async () => {

@@ -12,6 +12,9 @@ internal sealed class UnboundedTextDetector : IChangeDetector
 
     public ImmutableArray<ChangeKind> Produces => [UnboundedText.Kind];
 
+    // It looks at nothing else, so a run without new fields need not load the plugin.
+    public bool OnlyWhenFound => true;
+
     public DetectionResult Detect(DetectionRequest request) => new()
     {
         Changes =

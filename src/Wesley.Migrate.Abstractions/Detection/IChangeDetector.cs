@@ -16,6 +16,11 @@ public interface IChangeDetector
     /// <summary>The kinds that it can add.</summary>
     ImmutableArray<ChangeKind> Produces { get; }
 
+    /// <summary>
+    /// Whether it looks at nothing but the changes that it consumes. A run that finds none of them does not load the plugin for it.
+    /// </summary>
+    bool OnlyWhenFound => false;
+
     /// <summary>A pure function of the request.</summary>
     DetectionResult Detect(DetectionRequest request);
 }

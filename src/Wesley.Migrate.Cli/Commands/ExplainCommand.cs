@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Explanations;
 using Wesley.Migrate.Cli.Input;
@@ -15,6 +16,7 @@ internal static class ExplainCommand
     internal static Command Create(Surroundings surroundings)
     {
         var subject = new Argument<string>("KIND|DIAGNOSTIC|PAIR") { Description = "Such as field.added.required, claim-missing, or 'Float->Int'" };
+        subject.CompletionSources.Add(_ => [.. Subjects(surroundings).Select(s => new CompletionItem(s))]);
         var plugins = new PluginOptionSet();
         var format = new FormatOption();
         var command = new EngineCommand("explain", "Explain a kind of change, a diagnostic or a conversion between two scalars.", "wesley-engine explain field.added.required", "wesley-engine explain 'Float->Int'") { subject };
@@ -25,6 +27,10 @@ internal static class ExplainCommand
             : Explain(parsed.GetValue(subject)!, plugins.Value(parsed), surroundings));
         return command;
     }
+
+    /// <summary>What can be explained without any option, for whoever presses the tabulator.</summary>
+    private static IEnumerable<string> Subjects(Surroundings surroundings) =>
+        PluginSession.Find(new PluginChoice(), surroundings).Folders.SelectMany(f => f.Manifest.Provides.Kinds).Select(k => k.Kind).Concat(DiagnosticPages.Ids);
 
     /// <summary>The same text in a document. What cannot be explained is told as without one.</summary>
     private static int Document(string subject, PluginChoice choice, Surroundings surroundings)

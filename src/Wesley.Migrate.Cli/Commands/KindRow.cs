@@ -24,24 +24,38 @@ internal sealed record KindRow
     /// <summary>How many examples stand beside the page.</summary>
     public required int Examples { get; init; }
 
+    /// <summary>Whether it is taken on, and by how many.</summary>
+    internal ClaimCoverage Coverage => ClaimedBy.Length switch
+    {
+        1 => ClaimCoverage.Claimed,
+        > 1 => ClaimCoverage.Contested,
+        _ => Kind.Effect switch { "backfill" => ClaimCoverage.Unclaimed, "refuse" => ClaimCoverage.Refused, _ => ClaimCoverage.NotNeeded },
+    };
+
     internal string Claimed => ClaimedBy.IsEmpty ? Kind.Effect is "backfill" or "refuse" ? "nobody" : "" : string.Join(", ", ClaimedBy);
 
-    internal static IReadOnlyList<KindRow> All(ImmutableArray<PluginFolder> folders) =>
+    /// <param name="folders">The plugins.</param>
+    /// <param name="pins">The user's pins, which win over every claim; null where they do not count.</param>
+    internal static IReadOnlyList<KindRow> All(ImmutableArray<PluginFolder> folders, ImmutableSortedDictionary<string, string>? pins = null) =>
     [
         .. folders
-            .SelectMany(f => f.Manifest.Provides.Kinds.Select(k => Of(k, f, folders)))
+            .SelectMany(f => f.Manifest.Provides.Kinds.Select(k => Of(k, f, folders, pins)))
             .OrderBy(r => r.Kind.Kind, StringComparer.Ordinal),
     ];
 
-    internal static KindRow Of(KindEntry kind, PluginFolder plugin, ImmutableArray<PluginFolder> folders)
+    internal static KindRow Of(KindEntry kind, PluginFolder plugin, ImmutableArray<PluginFolder> folders, ImmutableSortedDictionary<string, string>? pins = null)
     {
+        var pinned = pins?.Where(p => KindPattern.IsValid(p.Key) && new KindPattern(p.Key).Matches(kind.Kind)).OrderByDescending(p => p.Key.Length).Select(p => p.Value).FirstOrDefault();
         var claims = (
             from folder in folders
             from strategy in folder.Manifest.Provides.Strategies
             from pattern in strategy.Claims.Select(c => new KindPattern(c))
             where pattern.Matches(kind.Kind)
             select (pattern.IsExact, Name: $"{folder.Manifest.Id}/{strategy.Id}")).ToList();
-        var best = claims.Any(c => c.IsExact) ? claims.Where(c => c.IsExact) : claims;
+        // The ranks of a run: the pin, a claim by name, and a claim of many, which does not reach what is refused.
+        var best = claims.Any(c => c.Name == pinned) ? claims.Where(c => c.Name == pinned)
+            : claims.Any(c => c.IsExact) || kind.Effect == "refuse" ? claims.Where(c => c.IsExact)
+            : claims;
         return new()
         {
             // No change is at hand here, so the texts' tokens become words.

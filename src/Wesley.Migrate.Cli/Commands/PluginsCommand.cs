@@ -10,6 +10,7 @@ internal static class PluginsCommand
         {
             PluginsListCommand.Create(surroundings),
             PluginsLockCommand.Create(surroundings),
+            PluginsDoctorCommand.Create(surroundings),
             PluginsNewCommand.Create(surroundings),
             PluginsNewRuleCommand.Create(surroundings),
         };

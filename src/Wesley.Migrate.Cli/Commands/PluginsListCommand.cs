@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Cli.Output.Diagnostics;
 using Wesley.Migrate.Cli.Output.Json;
 using Wesley.Migrate.Hosting.Catalog;
+using Wesley.Migrate.Hosting.Probe;
 
 namespace Wesley.Migrate.Cli.Commands;
 
-/// <summary><c>plugins list</c>: from the manifests alone; runs no plugin code.</summary>
+/// <summary><c>plugins list</c>: from manifests and metadata alone; runs no plugin code.</summary>
 internal static class PluginsListCommand
 {
     internal static Command Create(Surroundings surroundings)
@@ -25,6 +27,8 @@ internal static class PluginsListCommand
 
     private static int List(PluginSession session, OutputFormat format, Surroundings surroundings)
     {
+        // What keeps a plugin from being loaded is worth knowing here, and fails the run that needs it.
+        session = session with { Diagnostics = [.. session.Diagnostics, .. session.Folders.Select(PluginProbe.Problem).OfType<Diagnostic>().Select(d => d with { Severity = Severity.Warning })] };
         if (format == OutputFormat.Json)
         {
             surroundings.Out.Write(Json(session).ToJsonString(JsonStyle.Indented) + "\n");
@@ -42,7 +46,7 @@ internal static class PluginsListCommand
     private static string[] Row(PluginFolder folder)
     {
         var provides = folder.Manifest.Provides;
-        var parts = new[] { (provides.Kinds.Length, "kind"), (provides.Detectors.Length, "detector"), (provides.Strategies.Length, "strategy"), (provides.Rules.Length, "rule") };
+        var parts = new[] { (provides.Kinds.Length, "kind"), (provides.Detectors.Length, "detector"), (provides.Strategies.Length, "strategy"), (provides.Rules.Length, "rule"), (provides.Conversions.Sum(c => c.Lines.Count()), "conversion") };
         var text = string.Join(", ", parts.Where(p => p.Item1 > 0).Select(p => p.Item2 == "strategy" && p.Item1 > 1 ? Words.Count(p.Item1, "strategie") : Words.Count(p.Item1, p.Item2)));
         return [folder.Manifest.Id, folder.Manifest.Version, folder.Manifest.EngineApi, folder.Name + (folder.Bundled ? " (bundled)" : ""), text.Length == 0 ? "nothing" : text];
     }
@@ -68,5 +72,7 @@ internal static class PluginsListCommand
         ["detectors"] = new JsonArray([.. folder.Manifest.Provides.Detectors.Select(d => JsonValue.Create(d.Id))]),
         ["strategies"] = new JsonArray([.. folder.Manifest.Provides.Strategies.Select(s => JsonValue.Create(s.Id))]),
         ["rules"] = new JsonArray([.. folder.Manifest.Provides.Rules.Select(r => JsonValue.Create(r.Id))]),
+        ["conversions"] = new JsonArray([.. folder.Manifest.Provides.Conversions.SelectMany(c => c.Lines).Select(l => JsonValue.Create(l))]),
+        ["takesOptions"] = folder.Manifest.OptionsSchema is not null,
     };
 }

@@ -9,6 +9,7 @@ internal static class SchemaCommand
     internal static Command Create(Surroundings surroundings)
     {
         var name = new Argument<string?>("NAME") { Description = string.Join(", ", EmbeddedDocuments.SchemaNames), Arity = ArgumentArity.ZeroOrOne };
+        name.CompletionSources.Add([.. EmbeddedDocuments.SchemaNames]);
         var command = new EngineCommand("schema", "Print the JSON Schema of a document that the engine reads or writes.", "wesley-engine schema plan > plan.schema.json") { name };
         command.SetAction(parsed => Print(parsed.GetValue(name), surroundings));
         return command;

@@ -10,7 +10,6 @@ using Wesley.Migrate.Hosting;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Configuration;
 using Wesley.Migrate.Hosting.Loading;
-using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Cli.Input;
 
@@ -82,15 +81,14 @@ internal sealed record PluginSession
 
         using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
-        var watch = surroundings.Watch ?? new PluginWatch(surroundings.Error);
-        var loaded = load(new(session.Config, log, watch), session.Folders);
+        var loaded = load(new(session.Config, log, surroundings.Watch), session.Folders);
         return session with
         {
             Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),
             Calls = new()
             {
                 Budget = session.Config.CallBudget,
-                Watch = watch,
+                Watch = surroundings.Watch,
                 Dispensable = session.Config.Dispensable,
                 Failed = Missing(session, loaded),
             },

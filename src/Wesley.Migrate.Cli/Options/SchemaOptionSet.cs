@@ -13,6 +13,7 @@ internal sealed class SchemaOptionSet
 
     internal void AddTo(Command command)
     {
+        _dialect.CompletionSources.Add(["auto", .. DialectNames.All]);
         command.Add(_from);
         command.Add(_to);
         command.Add(_dialect);

@@ -11,6 +11,9 @@ public sealed record CallRules
     /// <summary>Who looks on while plugins are asked that did not come with the program.</summary>
     public ICallWatch? Watch { get; init; }
 
+    /// <summary>Whether everything is asked twice, and failed when the second answer is another one: a run is made of functions.</summary>
+    public bool AsksTwice { get; init; }
+
     /// <summary>The ids of plugins without which the user wants to go on when they fail.</summary>
     public ImmutableSortedSet<string> Dispensable { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 

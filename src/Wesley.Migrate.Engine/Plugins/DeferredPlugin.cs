@@ -12,8 +12,11 @@ public sealed record DeferredPlugin
     /// <summary>The changes that its detectors look at; they have nothing to say where there is none of them.</summary>
     public required ImmutableArray<KindPattern> Detects { get; init; }
 
-    /// <summary>The changes that its strategies claim and its rules watch.</summary>
-    public required ImmutableArray<KindPattern> Serves { get; init; }
+    /// <summary>The changes that its strategies claim.</summary>
+    public required ImmutableArray<KindPattern> Claims { get; init; }
+
+    /// <summary>The changes that its rules watch.</summary>
+    public required ImmutableArray<KindPattern> Watches { get; init; }
 
     /// <summary>Its strategies, as <c>plugin-id/strategy-id</c>.</summary>
     public required ImmutableArray<string> Strategies { get; init; }

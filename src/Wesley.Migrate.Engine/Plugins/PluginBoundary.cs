@@ -58,6 +58,12 @@ public sealed class PluginBoundary(CallRules rules, ImmutableHashSet<string>? fi
         var watch = Watch(question.Plugin);
         watch?.Before(question.Plugin, question.Part);
         var answer = PluginCall.Invoke(question);
+        if (Rules.AsksTwice && answer.Answer is not null && AnswerText.Of(answer.Answer) is { } first && PluginCall.Invoke(question).Answer is var second
+            && (second is null || !string.Equals(first, AnswerText.Of(second), StringComparison.Ordinal)))
+        {
+            answer = new(null, PluginCall.BadAnswer(question.Plugin, question.Part, "it answered differently when it was asked the same again"));
+        }
+
         watch?.After(question.Plugin, question.Part);
         return answer;
     }

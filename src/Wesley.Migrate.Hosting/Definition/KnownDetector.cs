@@ -12,5 +12,7 @@ internal sealed class KnownDetector(IChangeDetector detector) : IChangeDetector
 
     public ImmutableArray<ChangeKind> Produces { get; } = Declared.Items(detector.Produces);
 
+    public bool OnlyWhenFound { get; } = detector.OnlyWhenFound;
+
     public DetectionResult Detect(DetectionRequest request) => detector.Detect(request);
 }

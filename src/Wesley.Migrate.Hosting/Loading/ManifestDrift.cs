@@ -38,9 +38,11 @@ internal static class ManifestDrift
 
     private static string Level(string? level) => level is null ? "" : $", level {level}";
 
-    private static string Line(DetectorEntry d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)})";
+    private static string Line(DetectorEntry d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)}{When(d.OnlyWhenFound)})";
 
-    private static string Line(IChangeDetector d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)})";
+    private static string Line(IChangeDetector d) => $"{d.Id} (consumes {List(d.Consumes)}; produces {List(d.Produces)}{When(d.OnlyWhenFound)})";
+
+    private static string When(bool onlyWhenFound) => onlyWhenFound ? "; only when found" : "";
 
     private static string Line(StrategyEntry s) => $"{s.Id} (claims {List(s.Claims)})";
 

@@ -29,7 +29,8 @@ internal static class PluginNeed
     {
         Id = manifest.Id,
         Detects = Patterns(manifest.Provides.Detectors.SelectMany(d => d.Consumes)),
-        Serves = Patterns(manifest.Provides.Strategies.SelectMany(s => s.Claims).Concat(manifest.Provides.Rules.SelectMany(r => r.Watches))),
+        Claims = Patterns(manifest.Provides.Strategies.SelectMany(s => s.Claims)),
+        Watches = Patterns(manifest.Provides.Rules.SelectMany(r => r.Watches)),
         Strategies = [.. manifest.Provides.Strategies.Select(s => $"{manifest.Id}/{s.Id}")],
         Load = load,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Wesley.Migrate.Hosting.Manifests;
 
@@ -24,7 +25,8 @@ public sealed record ConversionEntry
     public ImmutableArray<string> Incompatible { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>A line for each pair, such as <c>Int -> BigInt (widened)</c>.</summary>
-    internal IEnumerable<string> Lines =>
+    [JsonIgnore]
+    public IEnumerable<string> Lines =>
         new[] { ("widened", Widened), ("converted", Converted), ("lossy", Lossy), ("narrowed", Narrowed), ("incompatible", Incompatible) }
             .SelectMany(v => v.Item2.Select(to => $"{From} -> {to} ({v.Item1})"));
 }

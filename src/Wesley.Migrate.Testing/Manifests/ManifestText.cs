@@ -68,15 +68,26 @@ public static class ManifestText
     {
         var node = new JsonObject();
         Add(node, "kinds", definition.Kinds.Select(Kind), "kind");
-        Add(node, "detectors", definition.Detectors.Select(d => new JsonObject
-        {
-            ["id"] = d.Id,
-            ["consumes"] = Set(d.Consumes.Select(c => c.Text)),
-            ["produces"] = Set(d.Produces.Select(p => p.Id)),
-        }));
+        Add(node, "detectors", definition.Detectors.Select(Detector));
         Add(node, "strategies", definition.Strategies.Select(s => new JsonObject { ["id"] = s.Id, ["claims"] = Set(s.Claims.Select(c => c.Text)) }));
         Add(node, "rules", definition.Rules.Select(r => new JsonObject { ["id"] = r.Id, ["watches"] = Set(r.Watches.Select(w => w.Text)) }));
         Add(node, "conversions", definition.Conversions.GroupBy(c => c.From, StringComparer.Ordinal).Select(Conversions), "from");
+        return node;
+    }
+
+    private static JsonObject Detector(IChangeDetector detector)
+    {
+        var node = new JsonObject
+        {
+            ["id"] = detector.Id,
+            ["consumes"] = Set(detector.Consumes.Select(c => c.Text)),
+            ["produces"] = Set(detector.Produces.Select(p => p.Id)),
+        };
+        if (detector.OnlyWhenFound)
+        {
+            node["onlyWhenFound"] = true;
+        }
+
         return node;
     }
 

@@ -9,9 +9,12 @@ internal static class PeerPackages
 
     internal static string Script { get; } = Repository.PathOf("tests", "Benchmarks", "peers", "measure.mjs");
 
+    /// <summary>graphql-inspector's command line.</summary>
+    internal static string InspectorProgram { get; } = Repository.PathOf("tests", "Benchmarks", "node_modules", ".bin", "graphql-inspector");
+
     internal static async Task Install()
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+        if (!File.Exists(InspectorProgram))
         {
             var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
             (await Command.RunAsync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], Folder).ConfigureAwait(false)).Succeeded();

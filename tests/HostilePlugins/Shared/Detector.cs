@@ -9,5 +9,7 @@ internal sealed class Detector(Func<DetectionRequest, DetectionResult> does, par
 
     public ImmutableArray<ChangeKind> Produces => produces;
 
+    public bool OnlyWhenFound { get; init; }
+
     public DetectionResult Detect(DetectionRequest request) => does(request);
 }

@@ -61,7 +61,7 @@ public sealed class PluginChoiceTests
         using var work = new Workspace().File("plugs/one/Acme.dll", "no assembly").File("plugs/one/wesley-plugin.json",
             """{ "engineApi": "1.0", "id": "acme.a", "version": "1.0.0", "assembly": "Acme.dll", "description": "d", "licence": "MIT", "provides": {} }""");
 
-        work.Run("plugins", "list", "--plugins", "plugs", "--no-bundled").Exits(ExitCodes.Clean).Says("acme.a");
+        work.Run("plugins", "list", "--plugins", "plugs", "--no-bundled").Exits(ExitCodes.Clean).Says("acme.a", "warning[plugin-assembly-unreadable]");
     }
 
     private static void Copy(string from, string to)

@@ -8,14 +8,14 @@ public sealed class PluginLockTests
 {
     private const string Dll = "BringsItsOwnAbstractions.dll";
 
-    private static readonly string[] Diff = ["diff", "--from", "before.graphql", "--to", "after.graphql"];
+    private static readonly string[] Run = ["run", "--from", "before.graphql", "--to", "after.graphql", "--out", "migration"];
 
     [Fact]
     public async Task Lock_Untouched_LetsARunPass()
     {
         using var pack = await Locked();
 
-        var run = await pack.Run([.. Diff, "--locked"]);
+        var run = await pack.Run([.. Run, "--locked"]);
 
         Assert.DoesNotContain("plugin-lock", run.Succeeded().Output, StringComparison.Ordinal);
         Assert.Contains($"plugin {pack.Id} 1.0.0: Define", run.Error, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class PluginLockTests
         using var pack = await Locked();
         await File.WriteAllTextAsync(pack.PathOf("plugs", pack.Name, "extra.txt"), "x", TestContext.Current.CancellationToken);
 
-        var run = await pack.Run(Diff);
+        var run = await pack.Run(Run);
 
         Assert.Contains("warning[plugin-lock-mismatch]", run.Succeeded().Output, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class PluginLockTests
     public async Task Lock_HashOfAPlugin_IsTheOneThatThePlanNames()
     {
         using var pack = await Locked();
-        (await pack.Run("run", "--from", "before.graphql", "--to", "after.graphql", "--out", "migration", "--locked")).Succeeded();
+        (await pack.Run([.. Run, "--locked"])).Succeeded();
 
         var planned = JsonNode.Parse(await File.ReadAllTextAsync(pack.PathOf("migration", "plan.json"), TestContext.Current.CancellationToken))!["generator"]!["plugins"]!.AsArray();
         var locked = Plugins(pack).Select(p => $"{p!["id"]} {p["version"]} {p["sha256"]}").ToHashSet();
@@ -123,7 +123,7 @@ public sealed class PluginLockTests
 
     private static async Task Refused(HostilePack pack, params string[] says)
     {
-        var run = await pack.Run([.. Diff, "--locked"]);
+        var run = await pack.Run([.. Run, "--locked"]);
 
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
         Assert.All(says, text => Assert.Contains(text, run.Output, StringComparison.Ordinal));

@@ -41,6 +41,7 @@ internal sealed record Document(string Schema, string Name, string Text)
         }
 
         yield return new("rules", "rules --format json", Printed("rules"));
+        yield return new("rules", "rules --coverage --format json", Printed("rules", "--coverage"));
 
         foreach (var subject in (string[])["field.removed", "type-unknown", "Float->Int"])
         {
@@ -50,6 +51,8 @@ internal sealed record Document(string Schema, string Name, string Text)
         yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json", "onFailure": { "acme": "continue" }, "callBudgetSeconds": 2.5 }""");
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
+
+        yield return new("doctor", "plugins doctor --format json", Printed("plugins", "doctor"));
 
         yield return new("plugin-lock", "a lock", $$"""{ "formatVersion": "1.0", "kind": "wesley-plugin-lock", "plugins": [{ "id": "acme.a", "version": "1.0.0", "engineApi": "1.0", "sha256": "sha256:{{new string('a', 64)}}", "files": { "Acme.dll": "sha256:{{new string('b', 64)}}" } }] }""");
 

@@ -49,8 +49,12 @@ internal sealed class HostilePack : IDisposable
     internal Task<CommandResult> Run(params string[] arguments)
     {
         _temp.Write("wesley.json", Config.ToJsonString());
-        return Command.RunAsync("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "wesley-engine.dll"), .. arguments, "--plugins", "plugs"], _temp.Path);
+        return Engine([.. arguments, "--plugins", "plugs"]);
     }
+
+    /// <summary>Runs a command that knows nothing of plugins.</summary>
+    internal Task<CommandResult> Engine(params string[] arguments) =>
+        Command.RunAsync("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "wesley-engine.dll"), .. arguments], _temp.Path);
 
     public void Dispose() => _temp.Dispose();
 

@@ -43,6 +43,36 @@ public sealed class HostilePluginTests
         Assert.InRange(PackRow.All.Count, 20, int.MaxValue);
     }
 
+    [Fact]
+    public async Task Plan_MadeWithoutAPluginThatFailed_SaysSoWhereverItIsTakenUp()
+    {
+        using var pack = new HostilePack("ThrowsInRule");
+        await Continued(pack);
+
+        var shown = (await pack.Engine("plan", "show", "migration")).Succeeded();
+        Assert.Contains("not applyable as it stands", shown.Output, StringComparison.Ordinal);
+        Assert.Contains($"The plan was made without {pack.Id}, which failed", shown.Output, StringComparison.Ordinal);
+        (await pack.Engine("plan", "verify", "migration")).Succeeded();
+
+        var rehearsed = await pack.Engine("rehearse", "migration");
+        Assert.Equal(ExitCodes.Usage, rehearsed.ExitCode);
+        Assert.Contains("error[plan-not-applyable]", rehearsed.Output, StringComparison.Ordinal);
+        Assert.Contains(pack.Id, rehearsed.Output, StringComparison.Ordinal);
+        Assert.Contains(pack.Id, await File.ReadAllTextAsync(pack.PathOf("migration", "plan.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(pack.Id, await File.ReadAllTextAsync(pack.PathOf("migration", "report.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pack_ThatPrints_ReachesStandardErrorOnly()
+    {
+        using var pack = new HostilePack("WritesToConsole");
+
+        var run = (await pack.Run("diff", "--from", "before.graphql", "--to", "after.graphql", "--format", "json")).Succeeded();
+
+        Assert.Equal("wesley-report", (string)JsonNode.Parse(run.Output)!["kind"]!);
+        Assert.All(["noise on the console", "noise on the error stream", "noise on a stream of its own"], noise => Assert.Contains(noise, run.Error, StringComparison.Ordinal));
+    }
+
     /// <summary>The same where the user said to go on without the pack.</summary>
     private static async Task<string> Continued(HostilePack pack)
     {

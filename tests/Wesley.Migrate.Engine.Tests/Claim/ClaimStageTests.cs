@@ -73,6 +73,23 @@ public sealed class ClaimStageTests
     }
 
     [Theory]
+    [InlineData("*", false)]
+    [InlineData("field.*", false)]
+    [InlineData("field.added.required", true)]
+    public void Refusal_IsOnlyTakenOnByName(string claim, bool taken)
+    {
+        var stage = Run(DataEffect.Refuse, _none, _none, Plugin("one", "a", claim));
+
+        Assert.Equal(taken, stage.Succeeded);
+        Assert.Equal(taken ? 1 : 0, stage.Value.Length);
+        Assert.All(stage.Diagnostics, d => Assert.Contains($"one/a claims '{claim}'", Assert.Single(d.Notes), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Refusal_IsTakenOnByAPin() =>
+        Assert.True(Run(DataEffect.Refuse, Pin("field.*", "one/a"), _none, Plugin("one", "a", "*")).Succeeded);
+
+    [Theory]
     [InlineData(DataEffect.None)]
     [InlineData(DataEffect.Check)]
     [InlineData(DataEffect.Destroy)]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Configuration;
@@ -38,6 +39,41 @@ public sealed class PluginSetLoaderTests
     [Fact]
     public void Load_OptionsForAPluginThatIsNotThere_IsAnError() =>
         Assert.Equal("plugin-options-stranger", Assert.Single(Load("""{ "plugins": { "acme.b": {} } }""").Diagnostics).Id);
+
+    [Fact]
+    public void Load_WordAboutAPluginThatIsNotThere_IsAnError()
+    {
+        var error = Assert.Single(Load("""{ "onFailure": { "acme.b": "continue" } }""").Diagnostics);
+
+        Assert.Equal("plugin-options-stranger", error.Id);
+        Assert.Contains("\"onFailure\" for the plugin 'acme.b'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_BrokenPluginThatTheUserCanDoWithout_IsAWarning()
+    {
+        using var folders = new PluginFolders().Manifest("one", "acme.a").Assembly("one", new PluginBody { Define = Conduct.Throws });
+        var config = WesleyConfig.Empty with { OnFailure = WesleyConfig.Empty.OnFailure.Add("acme.a", "continue") };
+
+        var result = new PluginSetLoader(config, NullLogger.Instance).All(folders.Find().Value);
+
+        Assert.Equal(Severity.Warning, Assert.Single(result.Diagnostics).Severity);
+        Assert.Empty(result.Value.All);
+    }
+
+    [Fact]
+    public void Needed_PluginOfRulesOnly_IsLoadedWhenSomebodyAsks()
+    {
+        using var folders = new PluginFolders()
+            .Manifest("one", "acme.a", m => m["provides"] = JsonNode.Parse("""{ "rules": [{ "id": "r", "watches": ["field.*"] }] }"""))
+            .Assembly("one", new PluginBody { Define = Conduct.Throws });
+
+        var result = new PluginSetLoader(WesleyConfig.Empty, NullLogger.Instance).Needed(folders.Find().Value);
+
+        Assert.True(result.Succeeded);
+        var deferred = Assert.Single(result.Value.Deferred);
+        Assert.Equal("plugin-define-failed", Assert.Single(deferred.Load().Diagnostics).Id);
+    }
 
     [Fact]
     public void Load_OnePluginBroken_ReportsItAndStillChecksTheOthers()

@@ -32,7 +32,8 @@ public sealed class Machine : IAsyncLifetime
             Directory.Delete(Packages, recursive: true);
         }
 
-        var shell = Shell(Repository.Root);
+        // The build of the tests has held this source to the analysers; they change no byte.
+        var shell = new Shell(Repository.Root, new Dictionary<string, string?>(Variables()) { ["RunAnalyzers"] = "false" });
         foreach (var command in Tutorial.FirstChapter)
         {
             await shell.RunAsync(command);

@@ -59,13 +59,15 @@ async function ready(child: ChildProcess, socket: string): Promise<void> {
   throw new Error('postgres did not start in a minute');
 }
 
-export async function startServer(binaries: string): Promise<Server> {
+/** A server of its own, or with a primary a replica that follows it. */
+export async function startServer(binaries: string, primary?: Server): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'wesley-pg-'));
   const user = identity();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...user, cwd: folder, stdio: 'ignore' });
+  const [program, what] = primary === undefined ? ['initdb', ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']]
+    : ['pg_basebackup', ['-h', primary.socket, '-U', 'postgres', '--write-recovery-conf', '--checkpoint=fast', '--no-sync']];
+  execFileSync(join(binaries, program), ['-D', data, ...what], { ...user, cwd: folder, stdio: 'ignore' });
   const start = (): ChildProcess => spawn(join(binaries, 'postgres'),
     ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=100', '-c', 'autovacuum=off'],
     { ...user, cwd: folder, stdio: 'ignore' });

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Commands;
-using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Hosting.Manifests;
 
 namespace Wesley.Migrate.Cli.Output.Json;
@@ -8,15 +9,18 @@ namespace Wesley.Migrate.Cli.Output.Json;
 /// <summary>The list of rules for programs: <c>schemas/rules.schema.json</c>.</summary>
 internal static class RulesJson
 {
-    internal static JsonObject Of(IEnumerable<KindRow> rules, PluginSession session) => new()
+    /// <param name="rules">The kinds.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="isCoverage">Whether it says of each how it is claimed.</param>
+    internal static JsonObject Of(IEnumerable<KindRow> rules, ImmutableArray<Diagnostic> problems, bool isCoverage) => new()
     {
         ["formatVersion"] = "1.0",
         ["kind"] = "wesley-rules",
-        ["rules"] = new JsonArray([.. rules.Select(Node)]),
-        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
+        ["rules"] = new JsonArray([.. rules.Select(r => Node(r, isCoverage))]),
+        ["diagnostics"] = new JsonArray([.. problems.Select(DiagnosticJson.Node)]),
     };
 
-    private static JsonObject Node(KindRow row)
+    private static JsonObject Node(KindRow row, bool isCoverage)
     {
         var node = new JsonObject { ["kind"] = row.Kind.Kind, ["effect"] = row.Kind.Effect };
         Text(node, "title", row.Kind.Title);
@@ -30,6 +34,7 @@ internal static class RulesJson
         Text(node, "mirrorWaiver", row.Kind.MirrorWaiver);
         node["plugin"] = row.Plugin;
         node["claimedBy"] = new JsonArray([.. row.ClaimedBy.Select(c => JsonValue.Create(c))]);
+        Text(node, "coverage", isCoverage ? Words.Kebab(row.Coverage) : null);
         Text(node, "page", row.Page);
         node["examples"] = row.Examples;
         return node;

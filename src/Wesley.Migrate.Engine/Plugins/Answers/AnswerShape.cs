@@ -15,7 +15,8 @@ internal sealed class AnswerShape(ImmutableHashSet<string> files)
     /// <summary>More than any text of a schema can be.</summary>
     internal const int MostText = Read.SourceDecoder.MaxBytes;
 
-    private static readonly ImmutableHashSet<string> _mayBeEmpty = ["Subject", "Before", "After", "Replacement"];
+    // A value of a column may be a text without a character.
+    private static readonly ImmutableHashSet<string> _mayBeEmpty = ["Subject", "Before", "After", "Replacement", "Values"];
 
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<Type, ImmutableArray<Member>> _members = [];

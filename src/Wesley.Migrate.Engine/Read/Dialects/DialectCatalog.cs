@@ -14,7 +14,9 @@ internal static class DialectCatalog
     private static readonly Lazy<FrozenDictionary<string, Dialect>> _bundled =
         new(() => _documents.Value.ToFrozenDictionary(d => d.Key, d => new Dialect(d.Value), StringComparer.Ordinal));
 
-    internal static IEnumerable<string> Names => _documents.Value.Keys.Order(StringComparer.Ordinal);
+    /// <summary>From the names of the files: a help text reads no document.</summary>
+    internal static IEnumerable<string> Names => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal);
 
     internal static Dialect? Find(string name) => _bundled.Value.GetValueOrDefault(name);
 

@@ -1,5 +1,5 @@
-import { kindOf } from '../database-runtime/errors.ts';
-import { pause } from '../database-runtime/node.ts';
+import { kindOf } from './errors.ts';
+import { pause } from './node.ts';
 
 const PATIENCE_MS = 90_000;
 
