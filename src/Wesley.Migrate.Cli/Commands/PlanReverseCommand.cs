@@ -41,7 +41,6 @@ internal static class PlanReverseCommand
 
         var plan = FolderContents.Plan(surroundings.PathOf(name))!;
         var given = decisions is null ? new() { Value = null } : TextFile.Read(decisions, surroundings);
-        var session = PluginSession.Load(plugins, surroundings);
         var place = name.Replace('\\', '/').TrimEnd('/');
         var schemas = new SchemaChoice
         {
@@ -57,7 +56,7 @@ internal static class PlanReverseCommand
         }
 
         var forward = SdlReader.ReadPair(input.After, input.Before, input.Read).Value;
-        var settled = ReverseDecisions.Of(plan, forward, MergedConversions.Of(session.Plugins).Value, given.Value);
+        var settled = ReverseDecisions.Of(plan, forward, MergedConversions.Of(input.Plugins).Value, given.Value);
         var result = MigrationPipeline.Run(input with { Decisions = settled });
         var outcome = new Outcome
         {
@@ -65,17 +64,10 @@ internal static class PlanReverseCommand
             Result = result,
             Diagnostics = [.. obstacles, .. ReverseLosses.Of(plan), .. result.Diagnostics],
             Sources = read.Sources,
-            Plugins = session.Folders,
+            Plugins = read.Session.Folders,
             From = schemas.From[0],
             To = schemas.To[0],
         };
-        if (outcome.ExitCode != ExitCodes.Clean || result.Plan is null)
-        {
-            return outcome.WithoutPlan();
-        }
-
-        return FolderWriter.Write(output, result.Files, surroundings) is { } problem
-            ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
-            : outcome with { Stage = "write", Folder = output.Replace('\\', '/') };
+        return outcome.ExitCode != ExitCodes.Clean || result.Plan is null ? outcome.WithoutPlan() : FolderWriter.Write(outcome, output, surroundings);
     }
 }

@@ -41,15 +41,12 @@ internal static class RunCommand
         _ = Task.Run(JsonDocumentCheck.Warm);
         var outcome = AnsweredComparison.Run(schemas, plugins, answers, policy, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
-        if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null } result)
+        if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null })
         {
             return outcome.ExitCode == ExitCodes.Clean ? outcome with { Diagnostics = [.. outcome.Diagnostics, NoPlan(outcome.Stage)] } : outcome.WithoutPlan();
         }
 
-        return split ? SplitFolders.Write(outcome, folder, surroundings)
-            : FolderWriter.Write(folder, result.Files, surroundings) is { } problem
-                ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
-                : outcome with { Stage = "write", Folder = folder.Replace('\\', '/') };
+        return split ? SplitFolders.Write(outcome, folder, surroundings) : FolderWriter.Write(outcome, folder, surroundings);
     }
 
     // A run that neither plans nor says why is a defect, and must not end in 0.

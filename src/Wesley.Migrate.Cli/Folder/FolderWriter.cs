@@ -2,19 +2,23 @@ using System.Collections.Immutable;
 using System.Text;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Cli.Output;
 
 namespace Wesley.Migrate.Cli.Folder;
 
 /// <summary>Writes a migration folder: all of it or none of it.</summary>
 internal static class FolderWriter
 {
-    /// <summary>Writes beside the place and moves into it; the reason why not, or <see langword="null"/>.</summary>
+    /// <summary>Writes the folder of an outcome that has one, which then says where it is, or why it is not.</summary>
+    /// <param name="outcome">What a run came to.</param>
     /// <param name="name">The folder as the user named it.</param>
-    /// <param name="files">Relative path with forward slashes to text.</param>
     /// <param name="surroundings">The working folder, and Ctrl-C.</param>
-    internal static Diagnostic? Write(string name, ImmutableSortedDictionary<string, string> files, Surroundings surroundings) => Write([(name, files)], surroundings);
+    internal static Outcome Write(Outcome outcome, string name, Surroundings surroundings) =>
+        Write([(name, outcome.Result!.Files)], surroundings) is { } problem
+            ? outcome with { Stage = "write", Diagnostics = [.. outcome.Diagnostics, problem] }
+            : outcome with { Stage = "write", Folder = name.Replace('\\', '/') };
 
-    /// <summary>The same for several folders, all of them or none.</summary>
+    /// <summary>Writes beside the places and moves into them, all folders or none; the reason why not, or <see langword="null"/>.</summary>
     internal static Diagnostic? Write(ImmutableArray<(string Name, ImmutableSortedDictionary<string, string> Files)> folders, Surroundings surroundings)
     {
         var drafts = folders.Select(f => new FolderDraft(Path.TrimEndingDirectorySeparator(surroundings.PathOf(f.Name)))).ToList();

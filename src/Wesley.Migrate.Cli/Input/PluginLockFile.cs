@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Hosting.Catalog;
 using Wesley.Migrate.Hosting.Locking;
@@ -9,8 +8,6 @@ namespace Wesley.Migrate.Cli.Input;
 /// <summary><c>wesley-plugins.lock.json</c>, beside the configuration.</summary>
 internal static class PluginLockFile
 {
-    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The file as the user would name it.</summary>
     internal static string NameFor(string? config) => Path.Combine(Path.GetDirectoryName(config) ?? "", PluginLock.FileName).Replace('\\', '/');
 
@@ -33,20 +30,8 @@ internal static class PluginLockFile
     }
 
     /// <summary>Writes it as a whole; the reason why not, or <see langword="null"/>.</summary>
-    internal static Diagnostic? Write(string name, PluginLock locked, Surroundings surroundings)
-    {
-        var path = surroundings.PathOf(name);
-        var draft = FormattableString.Invariant($"{path}.{Environment.ProcessId}.tmp");
-        try
-        {
-            File.WriteAllText(draft, PluginLockJson.Write(locked), _utf8);
-            File.Move(draft, path, overwrite: true);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(draft);
-            return InputProblem.Of("plugin-lock-unwritable", $"'{name}' cannot be written: {Reason.Of(problem)}.", "Check that the folder exists and that you may write to it.", FailureClass.Configuration);
-        }
-    }
+    internal static Diagnostic? Write(string name, PluginLock locked, Surroundings surroundings) =>
+        TextFile.Write(name, PluginLockJson.Write(locked), surroundings) is { } reason
+            ? InputProblem.Of("plugin-lock-unwritable", $"'{name}' cannot be written: {reason}.", "Check that the folder exists and that you may write to it.", FailureClass.Configuration)
+            : null;
 }
