@@ -25,10 +25,20 @@ async function session(url: string): Promise<pg.Client> {
 /** An index that is built beside writers is met while it waits for one of them, so that it cannot be through too soon. */
 async function beside(sql: string, one: pg.Client, looking: pg.Client, writer: pg.Client): Promise<readonly Lock[]> {
   await writer.query('BEGIN; UPDATE child SET n = n WHERE id = 1');
-  const ended = runStatements(sql, fromClient(one).query, fromClient(looking).query);
+  const { query } = fromClient(looking);
+  let answers = 0;
+  const counted: typeof query = async (text, values) => {
+    const answer = await query(text, values);
+    answers += 1;
+    return answer;
+  };
+  const ended = runStatements(sql, fromClient(one).query, counted);
   // Within its transaction the writer would see the activity as it was at first.
   const waits = `SELECT 1 FROM pg_stat_activity WHERE query LIKE 'CREATE % CONCURRENTLY %' AND wait_event_type = 'Lock' AND datname = current_database()`;
   while ((await looking.query(waits)).rows.length === 0) await pause(10);
+  // A look is two questions; one of two whole looks from here on is asked while the statement waits.
+  const enough = answers + 4;
+  while (answers < enough) await pause(1);
   await writer.query('COMMIT');
   return ended;
 }
