@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace Wesley.Migrate.Engine.Plugins;
 
 /// <summary>
-/// Runs calls on threads of its own and watches the clock. No thread of the pool is used: a plugin can take them all away.
+/// Runs calls on threads of their own and watches the clock. No thread of the pool is used: a plugin can take them all away.
 /// </summary>
 /// <param name="queue">The calls by their numbers, in order.</param>
 /// <param name="budget">What one of them may take.</param>
 /// <param name="call">Makes a call; on one of the threads. What it returns keeps the answer, and is run only when the call was in time.</param>
 /// <param name="late">Told of a call that was not; on the thread that waits.</param>
-internal sealed class CallLanes(ImmutableArray<int> queue, TimeSpan budget, Func<int, Action> call, Action<int> late)
+/// <param name="start">Gives a lane its thread.</param>
+internal sealed class CallLanes(ImmutableArray<int> queue, TimeSpan budget, Func<int, Action> call, Action<int> late, Action<Action> start)
 {
     private readonly object _gate = new();
     private readonly List<CallLane> _lanes = [];
@@ -47,7 +48,7 @@ internal sealed class CallLanes(ImmutableArray<int> queue, TimeSpan budget, Func
     {
         var lane = new CallLane();
         _lanes.Add(lane);
-        new Thread(() => Work(lane)) { IsBackground = true, Name = "plugins" }.Start();
+        start(() => Work(lane));
     }
 
     private void GiveUp(CallLane lane)

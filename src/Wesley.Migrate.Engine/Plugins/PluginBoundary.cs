@@ -27,11 +27,11 @@ public sealed class PluginBoundary(CallRules rules, ImmutableHashSet<string>? fi
     {
         var answers = new PluginAnswer<T>[questions.Length];
         var numbers = Enumerable.Range(0, questions.Length);
-        Ask([.. numbers.Where(i => questions[i].Plugin.Bundled)], atOnce ? Environment.ProcessorCount : 1);
-        Ask([.. numbers.Where(i => !questions[i].Plugin.Bundled)], 1);
+        Ask([.. numbers.Where(i => questions[i].Plugin.Bundled)], atOnce ? Environment.ProcessorCount : 1, CallThread.Start);
+        Ask([.. numbers.Where(i => !questions[i].Plugin.Bundled)], 1, CallThread.StartNew);
         return answers;
 
-        void Ask(ImmutableArray<int> queue, int lanes) => new CallLanes(queue, Rules.Budget, Call, Late).Run(lanes);
+        void Ask(ImmutableArray<int> queue, int lanes, Action<Action> start) => new CallLanes(queue, Rules.Budget, Call, Late, start).Run(lanes);
 
         Action Call(int number)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Wesley.Migrate.Engine.Plugins;
 
 namespace Wesley.Migrate.Engine.Tests.Plugins;
@@ -61,6 +62,54 @@ public sealed class PluginBoundaryTests
 
         Assert.Contains("it answered differently", answers[0].Failure!.Message, StringComparison.Ordinal);
         Assert.Equal("same", answers[1].Answer);
+    }
+
+    [Fact]
+    public void Ask_Foreign_RunsOnAThreadThatNobodyHadBefore()
+    {
+        ThreadLocal<string> left = new();
+
+        var answers = Ask(new(), [.. Enumerable.Range(0, 20).Select(_ => Question(Foreign, Leave))]);
+        answers = [.. answers, .. Enumerable.Range(0, 20).SelectMany(_ => Ask(new(), [Question(Other, Look)]))];
+
+        Assert.DoesNotContain(answers[20..], a => a.Answer != "nothing");
+
+        string Leave() => left.Value = "something";
+        string Look() => left.Value ?? "nothing";
+    }
+
+    [Fact]
+    public void Ask_Bundled_HasAFewThreadsForAllCalls()
+    {
+        var threads = Enumerable.Range(0, 50)
+            .SelectMany(_ => Ask(new(), [Question(Bundled, () => $"{Environment.CurrentManagedThreadId}")]))
+            .Select(a => a.Answer).Distinct();
+
+        Assert.InRange(threads.Count(), 1, 10);
+    }
+
+    [Fact]
+    public void Ask_Bundled_KeepsNothingOfACallThatIsOver()
+    {
+        var data = AskAboutData();
+
+        // The thread lets go right after it has answered.
+        SpinWait.SpinUntil(() => IsGone(data), TimeSpan.FromSeconds(30));
+        Assert.False(data.IsAlive);
+
+        static bool IsGone(WeakReference data)
+        {
+            GC.Collect();
+            return !data.IsAlive;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference AskAboutData()
+    {
+        var data = new object();
+        Ask(new(), [Question(Bundled, () => data.ToString()!)]);
+        return new(data);
     }
 
     private static PluginAnswer<string>[] Ask(CallRules rules, ImmutableArray<PluginQuestion<string>> questions) => new PluginBoundary(rules).Ask(questions, atOnce: true);
