@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Engine;
@@ -79,8 +80,9 @@ internal sealed record PluginSession
             return session;
         }
 
-        using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
-        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
+        // Nothing is logged but to those who ask for it, and a host with its container takes a twentieth of a short run.
+        using var host = choice.Verbose ? EngineHost.Create(surroundings.Error, LogLevel.Debug) : null;
+        var log = host?.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins") ?? NullLogger.Instance;
         var loaded = load(new(session.Config, log, surroundings.Watch), session.Folders);
         return session with
         {
