@@ -101,7 +101,13 @@ public static class MigrationPipeline
             return run;
         }
 
-        run.SchemaFiles = isPlanned ? Task.Run(() => FolderFiles.OfSchemas(input, schemas, Version)) : null;
+        if (isPlanned)
+        {
+            run.SchemaFiles = Task.Run(() => FolderFiles.OfSchemas(input, schemas, Version));
+            // The last stage checks documents; what that needs is loaded meanwhile.
+            run.SchemaFiles.ContinueWith(_ => JsonDocumentCheck.Warm(), TaskScheduler.Default);
+        }
+
         run.Conversions = run.Stage("detect", MergedConversions.Of(input.Plugins));
         var decided = DecisionsReader.Read(input.Decisions, schemas);
         run.Decisions = run.Stage("detect", decided with { Questions = [] });
