@@ -28,7 +28,7 @@ public static class MigrationPipeline
     public static PipelineResult Run(PipelineInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var run = Diff(input);
+        var run = Diff(input, isPlanned: true);
         if (Filled(run, input) is not { } generation)
         {
             return run.Result;
@@ -92,13 +92,20 @@ public static class MigrationPipeline
         return Diff(input).Result;
     }
 
-    private static PipelineRun Diff(PipelineInput input)
+    private static PipelineRun Diff(PipelineInput input, bool isPlanned = false)
     {
         var run = new PipelineRun(new(input.Calls, input.Files), input.Plugins);
-        var schemas = run.Stage("read", SdlReader.ReadPair(input.Before, input.After, input.Read));
+        var schemas = run.Stage("read", SchemaReading.Of(input));
         if (run.Failed)
         {
             return run;
+        }
+
+        if (isPlanned)
+        {
+            run.SchemaFiles = Task.Run(() => FolderFiles.OfSchemas(input, schemas, Version));
+            // The last stage checks documents; what that needs is loaded meanwhile.
+            run.SchemaFiles.ContinueWith(_ => JsonDocumentCheck.Warm(), TaskScheduler.Default);
         }
 
         run.Conversions = run.Stage("detect", MergedConversions.Of(input.Plugins));
@@ -146,7 +153,7 @@ public static class MigrationPipeline
 
     private static PipelineResult Planned(PipelineRun run, PipelineInput input, Generation generation, ImmutableArray<OwnedAssertion> assertions)
     {
-        var files = FolderFiles.Of(input, run.Result.Schemas!, generation, Version);
+        var files = run.SchemaFiles!.GetAwaiter().GetResult().AddRange(FolderFiles.OfChanges(run.Result.Schemas!, generation, Version));
         var request = new PlanRequest
         {
             Schemas = run.Result.Schemas!,
@@ -165,8 +172,9 @@ public static class MigrationPipeline
         var known = input.Statistics is null ? new() { Value = [] } : StatisticsReader.Read(input.Statistics);
         var plan = Check.PlanJson.WithId(Estimates.Of(run.Stage("plan", PlanStage.Run(request, Version)), run.Stage("plan", known)));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
+        var page = Task.Run(() => ReportPage.Of(plan, Bytes));
         run.Stage("check", CheckStage.Run(all));
-        return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, ReportPage.Of(plan, Bytes)) };
+        return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, page.GetAwaiter().GetResult()) };
 
         byte[]? Bytes(string path) => all.TryGetValue(path, out var text) ? Encoding.UTF8.GetBytes(text) : null;
     }

@@ -16,6 +16,9 @@ public sealed record PipelineInput
     /// <summary>How to read them.</summary>
     public ReadOptions Read { get; init; } = ReadOptions.Default;
 
+    /// <summary>The same sources being read already; null when the run is to read them.</summary>
+    public SchemaReading? Reading { get; init; }
+
     /// <summary>The decisions file, when there is one.</summary>
     public SourceText? Decisions { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed class PipelineRun(PluginBoundary boundary, PluginSet plugins)
 
     internal PipelineResult Result { get; set; } = new() { Stage = "read" };
 
+    /// <summary>The files that are made of the schemas alone, beside the stages in between; null when nothing is written.</summary>
+    internal Task<ImmutableSortedDictionary<string, string>>? SchemaFiles { get; set; }
+
     internal DecisionSet Decisions { get; set; } = DecisionSet.Empty;
 
     internal ConversionTable Conversions { get; set; } = ConversionTable.Empty;

@@ -3,7 +3,6 @@ using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
 using Wesley.Migrate.Engine;
-using Wesley.Migrate.Hosting;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal static class Comparison
     /// <param name="choice">What the command line says about findings; null where nobody is told of them.</param>
     internal static Outcome Run(SchemaChoice schemas, PluginChoice plugins, Surroundings surroundings, PolicyChoice? choice = null)
     {
-        var ready = RunPreparation.Of(schemas, plugins, surroundings);
+        using var ready = RunPreparation.Of(schemas, plugins, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         var outcome = new Outcome
         {
@@ -39,7 +38,6 @@ internal static class Comparison
             return outcome;
         }
 
-        using var memory = RunMemory.Reserve(input.Before, input.After);
         var result = schemas.IsPlanned ? MigrationPipeline.Run(input) : MigrationPipeline.Findings(input);
         outcome = outcome with { Stage = result.Stage, Input = input, Result = result, Diagnostics = [.. outcome.Diagnostics, .. result.Diagnostics] };
         return choice is null ? outcome : PolicyVerdict.Of(outcome, policy, choice, surroundings);

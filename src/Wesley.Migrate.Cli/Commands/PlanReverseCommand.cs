@@ -48,7 +48,7 @@ internal static class PlanReverseCommand
             To = [$"{place}/{plan.Source.Path}"],
             Dialect = dialect ?? (plan.Source.DialectHash is null ? plan.Source.Dialect : null),
         };
-        var read = RunPreparation.Of(schemas with { IgnoresDecisions = true }, plugins, surroundings);
+        using var read = RunPreparation.Of(schemas with { IgnoresDecisions = true }, plugins, surroundings);
         ImmutableArray<Diagnostic> obstacles = [.. given.Diagnostics, .. read.Diagnostics];
         if (read.Input is not { } input || given.Diagnostics.Any(d => d.Severity == Severity.Error))
         {

@@ -4,7 +4,6 @@ using Wesley.Migrate.Cli.Decisions;
 using Wesley.Migrate.Cli.Folder;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Cli.Output;
-using Wesley.Migrate.Engine.Check;
 
 namespace Wesley.Migrate.Cli.Commands;
 
@@ -37,8 +36,6 @@ internal static class RunCommand
 
     private static Outcome Run(SchemaChoice schemas, PluginChoice plugins, AnswerChoice answers, PolicyChoice policy, string folder, bool split, Surroundings surroundings)
     {
-        // The last stage checks documents; what that needs is loaded while the first ones read.
-        _ = Task.Run(JsonDocumentCheck.Warm);
         var outcome = AnsweredComparison.Run(schemas, plugins, answers, policy, surroundings);
         surroundings.Stop.ThrowIfCancellationRequested();
         if (outcome.ExitCode != ExitCodes.Clean || outcome.Result is not { Plan: not null })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Options;
 using Wesley.Migrate.Engine;
@@ -38,9 +39,10 @@ internal sealed record PluginSession
     internal bool Succeeded => Diagnostics.All(d => d.Severity != Severity.Error);
 
     /// <summary>Finds plugins and runs none of their code.</summary>
-    internal static PluginSession Find(PluginChoice choice, Surroundings surroundings)
+    internal static PluginSession Find(PluginChoice choice, Surroundings surroundings) => Find(choice, ConfigFile.Read(choice.Config, surroundings), surroundings);
+
+    private static PluginSession Find(PluginChoice choice, ConfigFile config, Surroundings surroundings)
     {
-        var config = ConfigFile.Read(choice.Config, surroundings);
         var found = PluginCatalog.Find(new PluginSearch
         {
             Bundled = choice.NoBundled ? null : surroundings.BundledPlugins,
@@ -56,31 +58,36 @@ internal sealed record PluginSession
     }
 
     /// <summary>The same, held to the lock where there is one.</summary>
-    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings)
+    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings) => Check(choice, ConfigFile.Read(choice.Config, surroundings), surroundings);
+
+    private static PluginSession Check(PluginChoice choice, ConfigFile config, Surroundings surroundings)
     {
-        var session = Find(choice, surroundings);
+        var session = Find(choice, config, surroundings);
         return session.Succeeded
             ? session with { Diagnostics = [.. session.Diagnostics, .. PluginLockFile.Problems(PluginLockFile.NameFor(choice.Config), session.Folders, choice.Locked, surroundings)] }
             : session;
     }
 
     /// <summary>Finds plugins and loads them all.</summary>
-    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.All(folders));
+    internal static PluginSession Load(PluginChoice choice, Surroundings surroundings) =>
+        Load(choice, ConfigFile.Read(choice.Config, surroundings), surroundings, (loader, folders) => loader.All(folders));
 
     /// <summary>Finds plugins and loads those that every run needs; the others when the run comes to need them.</summary>
-    internal static PluginSession Needed(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.Needed(folders));
+    internal static PluginSession Needed(PluginChoice choice, ConfigFile config, Surroundings surroundings) =>
+        Load(choice, config, surroundings, (loader, folders) => loader.Needed(folders));
 
     private static PluginSession Load(
-        PluginChoice choice, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
+        PluginChoice choice, ConfigFile config, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
     {
-        var session = Check(choice, surroundings);
+        var session = Check(choice, config, surroundings);
         if (!session.Succeeded)
         {
             return session;
         }
 
-        using var host = EngineHost.Create(surroundings.Error, choice.Verbose ? LogLevel.Debug : LogLevel.Warning);
-        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins");
+        // Nothing is logged but to those who ask for it, and a host with its container takes a twentieth of a short run.
+        using var host = choice.Verbose ? EngineHost.Create(surroundings.Error, LogLevel.Debug) : null;
+        var log = host?.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins") ?? NullLogger.Instance;
         var loaded = load(new(session.Config, log, surroundings.Watch), session.Folders);
         return session with
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Wesley.Migrate.Abstractions;
@@ -8,7 +7,7 @@ namespace Wesley.Migrate.Cli.Options;
 /// <summary><c>--format</c>: one of the formats that a command has; text when it is not given.</summary>
 internal sealed class FormatOption : Option<string>
 {
-    private readonly ImmutableSortedDictionary<string, OutputFormat> _formats;
+    private readonly string[] _names;
 
     /// <summary>Text or JSON, as most commands have it.</summary>
     internal FormatOption() : this(OutputFormat.Text, OutputFormat.Json)
@@ -17,25 +16,24 @@ internal sealed class FormatOption : Option<string>
 
     private FormatOption(params OutputFormat[] formats) : base("--format")
     {
-        var names = formats.Select(Word).ToArray();
-        _formats = formats.ToImmutableSortedDictionary(Word, f => f, StringComparer.Ordinal);
-        Description = $"{string.Join(", ", names[..^1])} or {names[^1]}";
+        _names = Array.ConvertAll(formats, Word);
+        Description = $"{string.Join(", ", _names[..^1])} or {_names[^1]}";
         HelpName = "FORMAT";
         DefaultValueFactory = _ => Word(OutputFormat.Text);
-        CompletionSources.Add(names);
+        CompletionSources.Add(_names);
         Validators.Add(Check);
     }
 
     /// <summary>Every format there is, for the commands that compare two schemas.</summary>
     internal static FormatOption OfEvery() => new(Enum.GetValues<OutputFormat>());
 
-    internal OutputFormat Value(ParseResult parsed) => _formats[parsed.GetValue(this)!];
+    internal OutputFormat Value(ParseResult parsed) => Enum.Parse<OutputFormat>(parsed.GetValue(this)!, ignoreCase: true);
 
     private void Check(OptionResult result)
     {
-        if (result.Tokens is [{ Value: var given }] && !_formats.ContainsKey(given))
+        if (result.Tokens is [{ Value: var given }] && !_names.Contains(given, StringComparer.Ordinal))
         {
-            var nearest = NearestName.Of(given.ToLowerInvariant(), _formats.Keys);
+            var nearest = NearestName.Of(given.ToLowerInvariant(), _names.Order(StringComparer.Ordinal));
             result.AddError($"'{given}' is no format of this command" + (nearest is null ? $"; it has {Description}" : $"; did you mean '{nearest}'?"));
         }
     }

@@ -15,7 +15,8 @@ internal static class FolderFiles
     internal static string ScriptPath(OwnedScript script) =>
         $"backfill/{FileName.Of(script.Script.Table)}-{FileName.Of(script.Claim.Strategy.Id)}.ts";
 
-    internal static ImmutableSortedDictionary<string, string> Of(PipelineInput input, SchemaPair schemas, Generation generation, string version)
+    /// <summary>Those that say what both versions are, and those that are the same in every folder: no change is needed for them.</summary>
+    internal static ImmutableSortedDictionary<string, string> OfSchemas(PipelineInput input, SchemaPair schemas, string version)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var (before, after) = (new CatalogNames(schemas.Before), new CatalogNames(schemas.After));
@@ -32,6 +33,14 @@ internal static class FolderFiles
             files[name] = RuntimeText.InOneFolder(EmbeddedDocuments.Text(name));
         }
 
+        return files.ToImmutable();
+    }
+
+    /// <summary>Those that bring rows from one version to the other.</summary>
+    internal static ImmutableSortedDictionary<string, string> OfChanges(SchemaPair schemas, Generation generation, string version)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var (before, after) = (new CatalogNames(schemas.Before), new CatalogNames(schemas.After));
         foreach (var table in generation.Tables.Where(t => !t.Fills.IsEmpty))
         {
             files[table.Path] = TemplateRenderer.Render("backfill.ts", ScriptModel.Of(table, before, after, version));

@@ -7,8 +7,9 @@ using Wesley.Migrate.Engine.Report;
 namespace Wesley.Migrate.Engine.Render;
 
 /// <summary>
-/// Renders the engine's own templates. The library's defaults cut long output in silence and let a template see the clock; none
-/// of that is left here. Nothing is escaped by itself: every value goes through a function of its target language.
+/// Renders the engine's own templates. Of the library's functions they have <c>include</c> and no other: some see the clock, and
+/// making them all takes longer than a page. Nor is long output cut in silence, as it would be by default. Nothing is escaped by
+/// itself: every value goes through a function of its target language.
 /// </summary>
 internal static class TemplateRenderer
 {
@@ -32,7 +33,7 @@ internal static class TemplateRenderer
 
     private static TemplateContext Context()
     {
-        var context = new TemplateContext(Builtins())
+        var context = new TemplateContext(Functions())
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
@@ -49,19 +50,11 @@ internal static class TemplateRenderer
         return context;
     }
 
-    private static BuiltinFunctions Builtins()
+    private static ScriptObject Functions() => new()
     {
-        var builtins = new BuiltinFunctions();
-        builtins.Remove("date");
-        foreach (var (group, function) in new[] { ("math", "random"), ("math", "uuid"), ("object", "eval"), ("object", "eval_template") })
-        {
-            ((ScriptObject)builtins[group]!).Remove(function);
-        }
-
-        builtins["ts"] = TypeScriptFunctions.All();
-        builtins["md"] = MarkdownFunctions.All();
-        builtins.Remove("html");
-        builtins["html"] = PageFunctions.All();
-        return builtins;
-    }
+        ["include"] = new IncludeFunction(),
+        ["ts"] = TypeScriptFunctions.All(),
+        ["md"] = MarkdownFunctions.All(),
+        ["html"] = PageFunctions.All(),
+    };
 }

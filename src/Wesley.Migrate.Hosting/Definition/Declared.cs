@@ -6,8 +6,13 @@ namespace Wesley.Migrate.Hosting.Definition;
 internal static class Declared
 {
     /// <summary>The list, empty where it was never made; throws for an item that is nothing.</summary>
-    internal static ImmutableArray<T> Items<T>(ImmutableArray<T> items) =>
-        items.IsDefault ? []
-        : items.All(i => i?.ToString() is not null) ? items
-        : throw new InvalidOperationException($"It brings a {typeof(T).Name} that is nothing.");
+    internal static ImmutableArray<T> Items<T>(ImmutableArray<T> items)
+    {
+        foreach (var item in items.IsDefault ? [] : items)
+        {
+            _ = item?.ToString() ?? throw new InvalidOperationException($"It brings a {typeof(T).Name} that is nothing.");
+        }
+
+        return items.IsDefault ? [] : items;
+    }
 }

@@ -9,6 +9,14 @@ internal static class FolderHash
     internal static string Of(string folder) => Of(PluginFiles.Hashes(folder));
 
     /// <summary>The same of files whose hashes are known.</summary>
-    internal static string Of(IEnumerable<KeyValuePair<string, string>> files) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(f => $"{f.Key}\n{f.Value}\n")))));
+    internal static string Of(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var text = new StringBuilder();
+        foreach (var (path, hash) in files)
+        {
+            text.Append(path).Append('\n').Append(hash).Append('\n');
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
 }

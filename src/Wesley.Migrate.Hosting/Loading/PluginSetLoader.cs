@@ -28,6 +28,7 @@ public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, Pl
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var loaded = new List<LoadedPlugin>();
         var deferred = ImmutableArray.CreateBuilder<DeferredPlugin>();
+        var begun = new List<Func<StageResult<LoadedPlugin?>>>();
         problems.AddRange(PluginOptionsCheck.Strangers(folders, config));
         foreach (var folder in folders)
         {
@@ -38,13 +39,19 @@ public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, Pl
                 continue;
             }
 
-            if (!isNeeded(folder.Manifest.Id))
+            if (isNeeded(folder.Manifest.Id))
+            {
+                begun.Add(Begin(folder, options.Value));
+            }
+            else
             {
                 deferred.Add(PluginNeed.Deferred(folder.Manifest, () => Load(folder, options.Value)));
-                continue;
             }
+        }
 
-            var result = Load(folder, options.Value);
+        foreach (var end in begun)
+        {
+            var result = end();
             problems.AddRange(result.Diagnostics);
             if (result.Value is { } plugin)
             {
@@ -55,10 +62,30 @@ public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, Pl
         return new() { Value = PluginSet.Of(loaded) with { Deferred = deferred.ToImmutable() }, Diagnostics = problems.ToImmutable() };
     }
 
+    /// <summary>Those that came with the program are loaded at once, the others one by one: each is known by what it does to the process.</summary>
+    private Func<StageResult<LoadedPlugin?>> Begin(PluginFolder folder, PluginOptions options)
+    {
+        if (!folder.Bundled)
+        {
+            return () => Load(folder, options);
+        }
+
+        Announce(folder);
+        var loading = Task.Run(() => Outcome(folder, options));
+        return loading.GetAwaiter().GetResult;
+    }
+
     private StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options)
     {
-        // The name stands in the log before its code runs: a plugin that takes the process down is then known.
-        Loading(log, folder.Manifest.Id, folder.Name);
+        Announce(folder);
+        return Outcome(folder, options);
+    }
+
+    /// <summary>The name stands in the log before its code runs: a plugin that takes the process down is then known.</summary>
+    private void Announce(PluginFolder folder) => Loading(log, folder.Manifest.Id, folder.Name);
+
+    private StageResult<LoadedPlugin?> Outcome(PluginFolder folder, PluginOptions options)
+    {
         var result = _loader.Load(folder, options);
         return config.Dispensable.Contains(folder.Manifest.Id) ? result with { Diagnostics = [.. result.Diagnostics.Select(d => d with { Severity = Severity.Warning })] } : result;
     }

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Wesley.Migrate.Engine;
 using Wesley.Migrate.Engine.Check;
 using Wesley.Migrate.Engine.Read;
-using Wesley.Migrate.Hosting.Documents;
 
 namespace Wesley.Migrate.Hosting.Manifests;
 
@@ -13,7 +11,7 @@ internal static class ManifestReader
     {
         var problems = KnownManifests.Holds(source) ? [] : JsonDocumentCheck.Problems("plugin-manifest", source);
         return problems.IsEmpty
-            ? new() { Value = JsonSerializer.Deserialize(source.Text, HostingJson.Default.PluginManifest) }
+            ? new() { Value = ManifestDocument.Read(source.Text) }
             : new() { Value = null, Diagnostics = problems };
     }
 }

@@ -30,19 +30,34 @@ internal static class AssemblyProbe
         }
     }
 
-    private static Version? Reference(MetadataReader metadata) =>
-        metadata.AssemblyReferences
-            .Select(metadata.GetAssemblyReference)
-            .Where(r => metadata.StringComparer.Equals(r.Name, Abstractions))
-            .Select(r => r.Version)
-            .FirstOrDefault();
+    // Handles are values, and a query over values is compiled anew in every process.
+    private static Version? Reference(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            var reference = metadata.GetAssemblyReference(handle);
+            if (metadata.StringComparer.Equals(reference.Name, Abstractions))
+            {
+                return reference.Version;
+            }
+        }
 
-    private static string? Framework(MetadataReader metadata) =>
-        metadata.GetAssemblyDefinition().GetCustomAttributes()
-            .Select(metadata.GetCustomAttribute)
-            .Where(a => IsTargetFramework(metadata, a))
-            .Select(a => FirstText(metadata, a))
-            .FirstOrDefault();
+        return null;
+    }
+
+    private static string? Framework(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            var attribute = metadata.GetCustomAttribute(handle);
+            if (IsTargetFramework(metadata, attribute))
+            {
+                return FirstText(metadata, attribute);
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsTargetFramework(MetadataReader metadata, CustomAttribute attribute) =>
         attribute.Constructor.Kind == HandleKind.MemberReference

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Json;
 
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
@@ -33,9 +32,7 @@ internal static class DialectCatalog
 
     private static DialectDocument Read(Stream json)
     {
-        using (json)
-        {
-            return JsonSerializer.Deserialize(json, DialectJson.Default.DialectDocument)!;
-        }
+        using var reader = new StreamReader(json);
+        return DialectText.Read(reader.ReadToEnd());
     }
 }

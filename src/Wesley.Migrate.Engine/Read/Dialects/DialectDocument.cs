@@ -1,13 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace Wesley.Migrate.Engine.Read.Dialects;
 
 /// <summary>A dialect as its JSON document has it. What is left out comes from the dialect that it extends.</summary>
 internal sealed class DialectDocument
 {
-    [JsonPropertyName("$schema")]
-    public string? Schema { get; set; }
-
     public required string Name { get; set; }
 
     public required string Title { get; set; }

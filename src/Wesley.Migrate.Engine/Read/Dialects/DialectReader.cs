@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine.Check;
 
@@ -14,7 +13,7 @@ internal static class DialectReader
         var problems = JsonDocumentCheck.Problems("dialect", source);
         if (!problems.IsEmpty) return Failed(problems);
 
-        var own = JsonSerializer.Deserialize(source.Text, DialectJson.Default.DialectDocument)!;
+        var own = DialectText.Read(source.Text);
         var document = own.Extends is { } name && DialectCatalog.Document(name) is { } extended ? own.Over(extended) : own;
         var faults = DialectFaults.Of(own, document, source).ToImmutableArray();
         return faults.IsEmpty ? new() { Value = new(document, Sha256Text.Of(source.Text)) } : Failed(faults);
