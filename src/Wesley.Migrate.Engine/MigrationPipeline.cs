@@ -163,6 +163,7 @@ public static class MigrationPipeline
             Assertions = assertions,
             Plugins = run.Plugins,
             Files = files,
+            Follows = input.Follows,
             Failures = PluginFailure.Of(run.Result.Diagnostics, input.Calls),
             Remarks = [.. run.Result.Diagnostics.Select(d => $"{d.Id}: {d.Message}")],
         };

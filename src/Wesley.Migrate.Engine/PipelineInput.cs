@@ -25,6 +25,9 @@ public sealed record PipelineInput
     /// <summary>How large the tables are; a file of the schema <c>statistics</c>, when there is one.</summary>
     public SourceText? Statistics { get; init; }
 
+    /// <summary>Whether the live schema is the end of another plan that has a switch; then the drops wait until that has been carried out.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The plugins.</summary>
     public required PluginSet Plugins { get; init; }
 

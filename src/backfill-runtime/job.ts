@@ -1,5 +1,5 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { Company } from './company.ts';
+import type { Company } from './company.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { TooManyFailures } from '../database-runtime/errors.ts';
 import type { Event } from './events.ts';
@@ -20,14 +20,14 @@ export interface JobOptions {
   readonly batch: number;
   /** How long a statement should take. */
   readonly targetMs: number;
-  /** Pauses as a share of the work before them; where nobody says, none while the database is the backfill's alone. */
+  /** Pauses as a share of the work before them; where nobody says there are none, and statements are short beside others. */
   readonly pauseShare: number | null;
   readonly maxFailures: number;
   readonly leaseSeconds: number;
 }
 
-// Beside others, a statement is so short that who waits for its rows or behind its log hardly notices, and half as much time is left to them.
-const BESIDE_OTHERS = { targetMs: 4, pauseShare: 0.5 };
+// So short that who waits for its rows or behind its log hardly notices. Pauses make the run longer and nobody's commit quicker.
+const TARGET_BESIDE_OTHERS_MS = 2;
 
 /** What all workers of one process share. */
 export class Job {
@@ -47,34 +47,27 @@ export class Job {
   left: Pending | null = null;
   private readonly failed = new Set<string>();
 
-  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'emit' | 'stopped' | 'readsBeside'>) {
+  constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'company' | 'emit' | 'stopped' | 'readsBeside'>) {
     this.backfill = parts.backfill;
     this.method = parts.method;
     this.database = parts.database;
     this.options = parts.options;
     this.tally = parts.tally;
     this.throttle = parts.throttle;
-    this.company = new Company(parts.database);
+    this.company = parts.company;
     this.emit = parts.emit;
     this.stopped = parts.stopped;
     this.readsBeside = parts.readsBeside;
-    this.look = (work) => reading(this.database, work);
+    this.look = (work) => reading(this.database, work, this.company.present);
   }
 
   get id(): string {
     return this.backfill.id;
   }
 
-  private get givesWay(): boolean {
-    return this.options.pauseShare === null && this.company.present;
-  }
-
   get targetMs(): number {
-    return this.givesWay ? Math.min(BESIDE_OTHERS.targetMs, this.options.targetMs) : this.options.targetMs;
-  }
-
-  get pauseShare(): number {
-    return this.options.pauseShare ?? (this.givesWay ? BESIDE_OTHERS.pauseShare : 0);
+    const { targetMs, pauseShare } = this.options;
+    return pauseShare === null && this.company.present ? Math.min(TARGET_BESIDE_OTHERS_MS, targetMs) : targetMs;
   }
 
   /** Longer than this a statement never runs, whatever disks and plans do. */
@@ -98,7 +91,7 @@ export class Job {
 
   /** Waits while a probe says so, with a sign of life now and then. */
   async mayGoOn(renew: () => Promise<void>): Promise<void> {
-    if (this.options.pauseShare === null) await this.company.look();
+    await this.company.look();
     for (let told: string | null = null; !this.stopped(); ) {
       const reason = await this.throttle.reason();
       if (reason === null) return;

@@ -25,6 +25,7 @@ function paces(job: Job, walk: Walk): readonly Pace[] {
 export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: Pass): Promise<boolean> {
   const batches = new Batches(job, walk, leases, shard.shard, phase === 'sweep');
   const stripes = paces(job, walk);
+  const pauseShare = job.options.pauseShare ?? 0;
   // A sweep looks only for rows that wait, and keeps its cursor to itself: it may be lost.
   const filter = phase === 'sweep' ? pendingOf(job.backfill.fills) : null;
   const renew = (): Promise<void> => leases.renew(shard.shard);
@@ -44,7 +45,7 @@ export async function runPass(job: Job, leases: Leases, { walk, phase, shard }: 
         const begun = now();
         const last = stripe === stripes.length - 1 && span.upto.every((text, i) => text === window.upto[i]);
         moved = (await batches.write(span, stripe, pace, last && phase === 'walk' ? window.upto : null, next)) || moved;
-        if (job.pauseShare > 0) await pause((now() - begun) * job.pauseShare);
+        if (pauseShare > 0) await pause((now() - begun) * pauseShare);
         span = next;
       }
     }

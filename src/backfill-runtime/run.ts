@@ -1,4 +1,5 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
+import { Company } from './company.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { estimate, explain, notesOf } from '../inspection-runtime/dry-run.ts';
 import { LostLease, TooManyFailures, UsageError } from '../database-runtime/errors.ts';
@@ -49,7 +50,7 @@ function changedScript(stored: string | undefined, scriptSha256: string): string
     + ' Restore it, or start the walk anew with the changed one: --adopt.';
 }
 
-function lookAround(database: Database, backfill: Backfill, scriptSha256: string, options: RunOptions): Promise<Look> {
+function lookAround(database: Database, backfill: Backfill, scriptSha256: string, options: RunOptions, besideOthers: boolean): Promise<Look> {
   return reading(database, async (tx) => {
     const seen = await inspect(tx, backfill);
     const found = { ...seen, walksPages: seen.walksPages && options.walk !== 'keys' };
@@ -65,13 +66,13 @@ function lookAround(database: Database, backfill: Backfill, scriptSha256: string
     const ended = stored !== null && stored.shards.every(({ done }) => done);
     const idle = pending === null && !ended ? !(await anyPending(tx, backfill)) : (pending ?? await countPending(tx, backfill)).rows === 0;
     return { ...nothing, changed, pending, idle: idle && (options.shard === undefined) };
-  });
+  }, besideOthers);
 }
 
 /** Plans a run, or finds the one that is stored, and tells its shards: each is the job of a queue. */
 export async function planShards(backfill: Backfill, database: Database, options: Pick<RunOptions, 'shards' | 'walk' | 'writersFill' | 'scriptSha256' | 'adopt'> = {}): Promise<readonly number[]> {
   const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
-  const { found, unmet, changed } = await lookAround(database, backfill, scriptSha256, { ...options, execute: true });
+  const { found, unmet, changed } = await lookAround(database, backfill, scriptSha256, { ...options, execute: true }, true);
   const why = [...unmet, ...(changed === null ? [] : [changed])];
   if (why.length > 0) throw new UsageError(why.join(' '));
   const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? 1);
@@ -92,7 +93,9 @@ export async function run(backfill: Backfill, database: Database, options: RunOp
   emit({ event: 'start', id, version: VERSION, table: backfill.before.table, execute: options.execute === true, review });
 
   const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
-  const { found, complete, unmet, pending, idle, changed } = await lookAround(database, backfill, scriptSha256, options);
+  const company = new Company(database);
+  await company.look();
+  const { found, complete, unmet, pending, idle, changed } = await lookAround(database, backfill, scriptSha256, options, company.present);
   if (complete) return finish('already-complete', { pending: 0, messages: ['already complete'] });
   if (unmet.length > 0) return finish('refused', { messages: unmet });
   if (pending !== null) emit({ event: 'pending', id, rows: pending.rows, byColumn: pending.byColumn, estimatedSeconds: estimate(pending.rows) });
@@ -103,18 +106,18 @@ export async function run(backfill: Backfill, database: Database, options: RunOp
     await reading(database, (tx) => explain(tx, backfill, method, found, options.batch ?? 1000, emit));
     return finish('dry-run', { pending: pending?.rows ?? null, messages: ['nothing was written; --execute writes'] });
   }
-  return idle ? finish('nothing-to-do', { pending: 0 }) : execute(backfill, database, method, found, scriptSha256, options, finish);
+  return idle ? finish('nothing-to-do', { pending: 0 }) : execute(backfill, database, company, method, found, scriptSha256, options, finish);
 }
 
 async function execute(
-  backfill: Backfill, database: Database, method: Method, found: Inspection, scriptSha256: string, options: RunOptions,
+  backfill: Backfill, database: Database, company: Company, method: Method, found: Inspection, scriptSha256: string, options: RunOptions,
   finish: (outcome: Outcome, end: Partial<Report>) => Report): Promise<Report> {
   const workers = Math.max(1, Math.min(options.workers ?? 1, database.sessions));
   const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? workers);
   const open = shards.filter(({ shard, done }) => shard !== SWEEP && !done);
   let failed = false;
   const job = new Job({
-    backfill, method, database, emit: options.onEvent ?? (() => undefined),
+    backfill, method, database, company, emit: options.onEvent ?? (() => undefined),
     options: {
       batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? null,
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
@@ -137,7 +140,7 @@ async function execute(
   const error: unknown = ends.find((one) => one.status === 'rejected')?.reason;
   if (error instanceof LostLease) return finish('lost-lease', { ...end, messages: [`${error.message}; run the script again to help it`] });
   if (error !== undefined && !(error instanceof TooManyFailures)) throw error;
-  const { failures, pending } = await reading(database, async (tx) => ({
+  const { failures, pending } = await job.look(async (tx) => ({
     failures: (await tx.query('SELECT row_key AS key FROM wesley.backfill_failure WHERE run_id = $1::text ORDER BY failed_at', [runId(backfill)])).rows.map(({ key }) => String(key)),
     pending: options.shard === undefined ? job.left ?? await countPending(tx, backfill) : null,
   }));

@@ -32,9 +32,11 @@ const STATE = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE', set
 // Counting and EXPLAIN may scan the table; they block nobody, so nothing limits them.
 const READING = ['SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY', set({ ...TEXT_FORMS, 'lock_timeout': '100ms', 'statement_timeout': '0' })];
 
-/** A look at the database, again where something passing got in the way. */
-export function reading<T>(database: Database, work: (tx: Queryable) => Promise<T>): Promise<T> {
-  return retried(() => database.transaction(work, READING));
+const ON_ONE_PROCESSOR = [...READING, set({ 'max_parallel_workers_per_gather': '0' })];
+
+/** A look at the database, again where something passing got in the way; beside others it leaves the other processors to them. */
+export function reading<T>(database: Database, work: (tx: Queryable) => Promise<T>, besideOthers = false): Promise<T> {
+  return retried(() => database.transaction(work, besideOthers ? ON_ONE_PROCESSOR : READING));
 }
 
 /** Reads and writes the runtime's own state; may be repeated too. */

@@ -19,6 +19,10 @@ function describe({ assertion, verdict, failing, samples }: Finding): string {
   }
 }
 
+function tell(findings: readonly Finding[]): void {
+  for (const finding of findings) process.stdout.write(`${describe(finding)}\n`);
+}
+
 function readTables(contract: Contract, folder: string): Tables {
   const { existsSync, readFileSync } = builtin('node:fs');
   const names = contract.assertions.flatMap(({ table, predicate }) => [table, predicate?.targetTable ?? table]);
@@ -36,16 +40,17 @@ async function check(argv: readonly string[]): Promise<number> {
   if (rows !== undefined) {
     if (flags.has('--remember')) throw new UsageError('--remember asks a database: name it with --database-url instead of --rows.');
     findings = checkRows(contract.assertions, readTables(contract, rows));
+    tell(findings);
   } else {
     const connection = await connect(connectionArguments(values));
     try {
       findings = await checkDatabase(contract.assertions, connection.database);
+      tell(findings);
       if (flags.has('--remember')) process.stderr.write(`remembered: ${await remember(contract, connection.database)}\n`);
     } finally {
       await connection.close();
     }
   }
-  for (const finding of findings) process.stdout.write(`${describe(finding)}\n`);
   const code = exitCodeOf(findings);
   if (code === 2) process.stderr.write('No assertion ran, so nothing is proven.\n');
   return code;

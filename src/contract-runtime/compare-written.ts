@@ -3,7 +3,7 @@ import { columnAsText, decoder, encode } from '../script-runtime/codec.ts';
 import type { Disagreement } from './compare-forms.ts';
 import { storedAlike } from './compare-forms.ts';
 import type { Database } from '../database-runtime/database.ts';
-import { transformRow } from '../script-runtime/evaluate.ts';
+import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
 import { columnsRead } from '../backfill-runtime/read-rows.ts';
 import { reading } from '../backfill-runtime/session.ts';
 import { quote } from '../database-runtime/sql-text.ts';
@@ -11,16 +11,16 @@ import { nameOfRow } from '../backfill-runtime/walk.ts';
 
 /**
  * Holds what a script has written against the TypeScript form of the value, row by row, and names where they differ. To be asked when
- * the script has ended, before the swap. Left out are values without that form, values made from other new values, and those that
- * were written over what they were made from.
+ * the script has ended, before the swap. A value made from other new values is held against those that stand in the row. Left out are
+ * values without that form, and those that were written where an old one stood.
  */
 export async function compareWritten(backfill: Backfill, database: Database): Promise<readonly Disagreement[]> {
   const different: Disagreement[] = [];
   for (const fill of backfill.fills) {
     const info = backfill.after.columns[fill.column];
-    if (fill.compute === undefined || info === undefined || fill.uses.length > 0 || backfill.before.columns[fill.into] !== undefined) continue;
-    const partial: Backfill = { ...backfill, fills: [fill] };
-    const columns = [...columnsRead(partial, { written: [], selected: [], computed: [fill] })];
+    if (fill.compute === undefined || info === undefined || backfill.before.columns[fill.into] !== undefined) continue;
+    const columns = [...columnsRead(backfill, { written: [], selected: [], computed: [fill] })];
+    const used = backfill.fills.filter(({ column }) => fill.uses.includes(column));
     const list = [
       `${nameOfRow(backfill.before)} AS name`,
       ...columns.map(([name, column], i) => `${columnAsText(column, name)} AS r${i}`),
@@ -32,7 +32,10 @@ export async function compareWritten(backfill: Backfill, database: Database): Pr
       for (const found of (await tx.query(sql)).rows) {
         const text = (name: string): string | null => (found[name] === null ? null : String(found[name]));
         const row = Object.fromEntries(columns.map(([name, column], i) => [name, decoder(column)(text(`r${i}`))]));
-        const [wanted, written] = [encode(info, transformRow(partial, row)[fill.column]), encode(info, decoder(info)(text('v')))];
+        // What it was made from is there already; only the value itself is computed.
+        const state: RowState = { column: (name) => row[name], isPending: (one) => one === fill, known: () => undefined };
+        const computed = evaluate(backfill, [...used, fill], state, (_, error) => { throw error; }).at(-1);
+        const [wanted, written] = [encode(info, computed), encode(info, decoder(info)(text('v')))];
         if (!(await storedAlike(tx, info, wanted, written))) different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }
     });

@@ -1,6 +1,6 @@
 import type { Assertion } from '../backfill-runtime/index.ts';
 import { tryCounterexample } from './counterexample.ts';
-import type { Stage } from './database.ts';
+import type { Scratch, Stage } from './database.ts';
 import type { ContractName, Folder } from './folder.ts';
 import type { Recording } from './record.ts';
 import { emptied, repair } from './repair.ts';
@@ -12,10 +12,10 @@ async function corrected(folder: Folder, stage: Stage, assertion: Assertion): Pr
   return (await repair(folder, stage, assertion)) !== undefined;
 }
 
-async function look(folder: Folder, stage: Stage, name: ContractName, assertion: Assertion, alone: boolean, problems: string[]): Promise<AssertionResult> {
+async function look(folder: Folder, stage: Stage, asked: Scratch, name: ContractName, assertion: Assertion, alone: boolean, problems: string[]): Promise<AssertionResult> {
   const said = `contract/${name}.json: ${assertion.id}`;
   const result = { contract: name, id: assertion.id, kind: assertion.kind };
-  const [finding] = await folder.runtime.checkDatabase([assertion], stage);
+  const [finding] = await folder.runtime.checkDatabase([assertion], asked);
   if (finding?.verdict !== 'holds') {
     if (name === 'pre-check' && await corrected(folder, stage, assertion)) return { ...result, holds: true, caught: 'by-rows' };
     // Who writes meanwhile may break what only warns; without writers nobody has an excuse.
@@ -27,10 +27,10 @@ async function look(folder: Folder, stage: Stage, name: ContractName, assertion:
   return { ...result, holds: true, caught: caught === 'caught' ? 'by-counterexample' : caught };
 }
 
-/** Asks every assertion of a contract, and shows of each that it catches its counterexample. */
-export async function lookAt(folder: Folder, stage: Stage, name: ContractName, record: Recording): Promise<void> {
+/** Asks every assertion of a contract, `asked` being the same database, and shows of each that it catches its counterexample. */
+export async function lookAt(folder: Folder, stage: Stage, asked: Scratch, name: ContractName, record: Recording): Promise<void> {
   const assertions = folder.contract(name)?.assertions ?? [];
   // Before a migration there may be nothing to ask; after it there is.
   if (assertions.length === 0 && name !== 'pre-check') record.problems.push(`contract/${name}.json has no assertion, so nothing is proven`);
-  for (const assertion of assertions) record.assertions.push(await look(folder, stage, name, assertion, record.writers === null, record.problems));
+  for (const assertion of assertions) record.assertions.push(await look(folder, stage, asked, name, assertion, record.writers === null, record.problems));
 }

@@ -33,6 +33,7 @@ export interface PlanChange {
 
 export interface Plan {
   readonly planId: string;
+  readonly source: { readonly hash: string };
   readonly changes: readonly PlanChange[];
   readonly steps: readonly Step[];
 }

@@ -13,8 +13,16 @@ export async function writeRows(model: Model, database: Database, from: number, 
   }, ['SET CONSTRAINTS ALL DEFERRED']);
 }
 
+/** What the plan before this one has left, where the drops of this one wait for it. */
+async function follow({ plan, sql }: Folder, stage: Scratch): Promise<void> {
+  if (sql('contract')?.includes(plan.source.hash) !== true) return;
+  await stage.script('CREATE SCHEMA wesley; CREATE TABLE wesley.switched ("table" text PRIMARY KEY, "schema" text NOT NULL)');
+  await stage.query(`INSERT INTO wesley.switched VALUES ('', $1::text)`, [plan.source.hash]);
+}
+
 /** The tables of the old schema, filled, with their references. */
 export async function prepare(folder: Folder, stage: Scratch, rows: number): Promise<Done> {
+  await follow(folder, stage);
   await stage.script(createTables(folder));
   await writeRows(folder, stage, 0, rows);
   await stage.script(addReferences(folder));

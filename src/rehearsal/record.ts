@@ -1,4 +1,4 @@
-import type { Folder, Plan, Step } from './folder.ts';
+import type { Folder, Step } from './folder.ts';
 import type { Lock } from './database.ts';
 import { pairsOf } from './pairs.ts';
 import type { AssertionResult, Kill, RollbackResult, StepResult, WritersResult } from './result.ts';
@@ -19,20 +19,18 @@ export class Recording {
   readonly rollback: RollbackResult[] = [];
   readonly problems: string[] = [];
   writers: WritersResult | null = null;
-  private readonly plan: Plan;
   /** Tables of the old schema, by their old and their new names: a new one blocks nobody. */
   private readonly tables: ReadonlySet<string>;
   private readonly tell: (text: string) => void;
 
   constructor(folder: Folder, tell: (text: string) => void) {
-    [this.plan, this.tell] = [folder.plan, tell];
+    this.tell = tell;
     this.tables = new Set([...folder.before.tables, ...pairsOf(folder).map(({ after }) => after)].map(({ table }) => table));
   }
 
-  /** A file may serve several steps; what is felt of a lock is the strongest of its table. */
-  private isPlanned(artifact: string, { relation, mode }: Lock): boolean {
-    const locks = this.plan.steps.filter(({ artifacts }) => artifacts.some(({ path }) => path === artifact)).flatMap((step) => step.locks);
-    return !this.tables.has(relation) || locks.some((lock) => lock.relation === relation && MODES.indexOf(lock.mode) >= MODES.indexOf(mode));
+  /** What is felt of a lock is the strongest of its table. */
+  private isPlanned(step: Step | null, { relation, mode }: Lock): boolean {
+    return !this.tables.has(relation) || step?.locks.some((lock) => lock.relation === relation && MODES.indexOf(lock.mode) >= MODES.indexOf(mode)) === true;
   }
 
   /** Does one part of a step and keeps how it went; a part that fails ends the rehearsal, for the next would stand on it. */
@@ -46,8 +44,8 @@ export class Recording {
       this.problems.push(`${artifact}: ${error instanceof Error ? error.message : String(error)}`);
     }
     const failed = this.problems.length > known;
-    const locks = (done.locks ?? []).map(({ relation, mode }) => ({ relation, mode, planned: this.isPlanned(artifact, { relation, mode }) }));
-    for (const { relation, mode } of locks.filter(({ planned }) => !planned)) this.problems.push(`${artifact} took ${mode} on ${relation}, which the plan does not say`);
+    const locks = (done.locks ?? []).map(({ relation, mode }) => ({ relation, mode, planned: this.isPlanned(step, { relation, mode }) }));
+    for (const { relation, mode } of locks.filter(({ planned }) => !planned)) this.problems.push(`${artifact} took ${mode} on ${relation}, which the plan does not say of ${step?.id ?? 'any step'}`);
     this.steps.push({
       step: step?.id ?? null,
       artifact,

@@ -2,6 +2,7 @@ import { backfill, waiting } from './backfill.ts';
 import { lookAt } from './contract.ts';
 import type { Stage } from './database.ts';
 import type { ContractName, Folder, Step } from './folder.ts';
+import { SeenLocks } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { Random } from './random.ts';
 import { Recording, Stopped, type Done } from './record.ts';
@@ -126,11 +127,13 @@ class Execution {
       await this.record.part(step, path, async () => ({ locks: await this.stage.script(this.folder.sql(file as 'expand') ?? '') ?? [] }));
     } else if (contract !== undefined) {
       await this.record.part(step, path, async () => {
-        await lookAt(this.folder, this.stage, contract as ContractName, this.record);
+        const seen = new SeenLocks();
+        const asked = seen.within(this.stage);
+        await lookAt(this.folder, this.stage, asked, contract as ContractName, this.record);
         const stated = this.folder.contract(contract as ContractName);
         // As an operator does, once the rows are as the pre-check wants them.
-        if (contract === 'pre-check' && stated !== undefined) await this.folder.runtime.remember(stated, this.stage);
-        return {};
+        if (contract === 'pre-check' && stated !== undefined) await this.folder.runtime.remember(stated, asked);
+        return { locks: seen.all() };
       });
     }
   }
@@ -139,7 +142,11 @@ class Execution {
     const script = this.folder.scripts.find((one) => one.path === path);
     if (script === undefined) return;
     const size = { batch: Math.max(1, Math.floor(this.options.rows / 20)), ...(path === this.killed ? { killAt: this.killAt } : {}) };
-    await this.record.part(step, path, async () => ({ rows, ...await backfill(this.folder, script, this.stage, size) }));
+    await this.record.part(step, path, async () => {
+      const seen = new SeenLocks();
+      const done = await seen.besideScripts(this.stage, () => backfill(this.folder, script, this.stage, size));
+      return { rows, ...done, locks: seen.all() };
+    });
   }
 }
 

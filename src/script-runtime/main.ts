@@ -20,8 +20,8 @@ const USAGE = `Options:
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
   --workers N              so many work at once (1), each on a session; with values from TypeScript on two
   --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
-  --pause SHARE            pause after each statement, as a share of its time; without it, statements take 4 ms with pauses of
-                           half of that while sessions of another application_name are at work, and 10 without pauses otherwise
+  --pause SHARE            pause after each statement, as a share of its time; without it there are no pauses, but statements
+                           take 2 ms at most while sessions of another application_name are at work
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
   --pause-while SQL        wait while this SQL gives true
   --max-failures N         stop when more rows fail

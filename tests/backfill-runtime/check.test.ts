@@ -87,6 +87,13 @@ test('Check_Remembered_IsComparedAndSkippedWhereNothingWas', { skip: !hasServer 
   assert.equal(await found(), 'ok    row-count:User:post');
   await database.script('DELETE FROM "user" WHERE id = 2');
   assert.equal(await found(), 'warn  row-count:User:post  1 failing: {"changed":"user"}');
+  await database.script(`CREATE TABLE wesley.switched ("table" text, schema text); INSERT INTO wesley.switched VALUES ('', 'of another migration')`);
+  await run('runtime/check.ts', 'contract/pre-check.json', '--remember');
+  assert.equal(await found(), 'ok    row-count:User:post', 'before the swap it is counted again');
+  await database.script(`UPDATE wesley.switched SET schema = 'a'; DELETE FROM "user" WHERE id = 1`);
+  const late = await run('runtime/check.ts', 'contract/pre-check.json', '--remember');
+  assert.deepEqual([late.code, late.out, /^The new schema is in place already.*post-check\.json\.$/m.test(late.err)], [2, 'ok    nullability:User.email\n', true]);
+  assert.equal(await found(), 'warn  row-count:User:post  1 failing: {"changed":"user"}', 'what was remembered stays');
   await database.script(`UPDATE wesley.remembered SET schema = 'of another migration'`);
   assert.equal(await found(), 'skip  row-count:User:post');
   assert.equal((await program(folder, [...check, '--rows', '.', '--remember'])).code, 2);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Company } from '../../src/backfill-runtime/company.ts';
-import { fromPool, run, type Event, type RunOptions } from '../../src/backfill-runtime/index.ts';
+import { fromPool, run, type Database, type Event, type RunOptions } from '../../src/backfill-runtime/index.ts';
 import { count } from './support/dump.ts';
 import { emptyServerDatabase, hasServer } from './support/engines.ts';
 import { spied, writesRows } from './support/spy.ts';
@@ -72,26 +72,49 @@ test('OthersAtWork_AreSeen_SessionsOfOnesOwnNameAreNot', { skip }, async () => {
 test('OthersAtWork_AreGivenWayTo_UnlessNoPauseIsAskedFor', { skip }, async () => {
   const database = await emptyServerDatabase();
   const other = await database.connect();
-  /** The shortest time from the begin of one statement of twenty milliseconds or more to the begin of the next. */
-  const shortest = async (options: RunOptions): Promise<number> => {
-    await database.script(`DROP TABLE IF EXISTS t CASCADE; DROP FUNCTION IF EXISTS fill; DROP SCHEMA IF EXISTS wesley CASCADE; ${upperTable(400)}`);
+  /** How many statements a run takes, and what its looks at the table may ask other processors for. */
+  const measured = async (options: RunOptions): Promise<{ readonly statements: number; readonly helpers: ReadonlySet<unknown> }> => {
+    await database.script(`DROP TABLE IF EXISTS t CASCADE; DROP FUNCTION IF EXISTS fill; DROP SCHEMA IF EXISTS wesley CASCADE; ${upperTable(60_000)}; ANALYZE t`);
     const pool = new pg.Pool({ connectionString: database.url, max: 1, application_name: 'wesley-backfill' });
-    const begun: number[] = [];
-    const slow = spied(fromPool(pool), async (statement) => {
-      if (!writesRows(statement)) return;
-      begun.push(performance.now());
-      await Promise.all([pause(20), other.script('SELECT 1')]);
-    });
+    const adapter = fromPool(pool);
+    const helpers = new Set<unknown>();
+    const seen: Database = {
+      ...adapter,
+      transaction: (work, settings) => adapter.transaction(async (tx) => {
+        const { rows } = await tx.query(`SELECT current_setting('max_parallel_workers_per_gather') AS helpers, current_setting('transaction_read_only') AS looks`);
+        if (rows[0]?.['looks'] === 'on') helpers.add(rows[0]['helpers']);
+        return work(tx);
+      }, settings),
+    };
     try {
-      assert.equal((await run(upper('sql'), slow, { execute: true, batch: 20, ...options })).outcome, 'done');
+      const { outcome, timing } = await run(upper('sql'), seen, { execute: true, ...options });
+      assert.equal(outcome, 'done');
+      return { statements: timing?.statements ?? 0, helpers };
     } finally {
       await pool.end();
     }
-    return Math.min(...begun.slice(1).map((at, i) => at - (begun[i] ?? NaN)));
   };
-  await other.script('SELECT 1');
-  assert.ok((await shortest({})) >= 30);
-  assert.ok((await shortest({ pauseShare: 0 })) < 30);
+  let working = true;
+  const work = (async (): Promise<void> => {
+    while (working) {
+      await other.script('SELECT 1');
+      await pause(50);
+    }
+  })();
+  const [beside, regardless] = [await measured({}), await measured({ pauseShare: 0 })];
+  working = false;
+  await work;
+  assert.deepEqual(beside.helpers, new Set(['0']));
+  assert.ok(beside.statements > 1.5 * regardless.statements, `${beside.statements} statements beside others, ${regardless.statements} regardless of them`);
+});
+
+test('NobodyElseAtWork_AllProcessorsLook', { skip }, async () => {
+  const database = await emptyServerDatabase();
+  await database.script(upperTable(10));
+  const settings = new Set<string>();
+  const watched: Database = { ...database, transaction: (work, more = []) => { more.forEach((one) => settings.add(one)); return database.transaction(work, more); } };
+  assert.equal((await run(upper('sql'), watched, { execute: true })).outcome, 'done');
+  assert.ok(settings.size > 0 && ![...settings].some((one) => one.includes('max_parallel_workers_per_gather')));
 });
 
 test('ReplicaThatStandsStill_HoldsTheRunUntilItFollows', { skip }, async () => {
@@ -99,21 +122,24 @@ test('ReplicaThatStandsStill_HoldsTheRunUntilItFollows', { skip }, async () => {
   const replica = await startServer(binaries, primary);
   const [pool, follower] = [new pg.Pool({ connectionString: primary.url('postgres') }), new pg.Pool({ connectionString: replica.url('postgres'), max: 1 })];
   try {
-    await pool.query(upperTable(4000));
+    await pool.query(upperTable(1000));
     const events: Event[] = [];
     const throttled = (): boolean => events.some((event) => event.event === 'throttled' && event.reason === 'a replica lags more than 1 s');
     await follower.query('SELECT pg_wal_replay_pause()');
-    // A statement a tenth of a second: without the replica in the way this ends after four seconds.
-    const slow = spied(fromPool(pool), async (statement) => { if (writesRows(statement)) await pause(100); });
-    const running = run(upper('sql'), slow, { execute: true, batch: 100, maxReplicaLagSeconds: 1, onEvent: (event) => void events.push(event) });
-    while (!throttled()) await pause(50);
+    // A page and a stripe at a time: without the replica in the way this goes on for ten seconds.
+    const slow = spied(fromPool(pool), async (statement) => { if (writesRows(statement)) await pause(40); });
+    let over = false;
+    const running = run(upper('sql'), slow, { execute: true, batch: 20, maxReplicaLagSeconds: 1, onEvent: (event) => void events.push(event) });
+    running.finally(() => (over = true)).catch(() => undefined);
+    while (!throttled() && !over) await pause(50);
+    assert.ok(throttled());
     await pause(500);
     const rows = async (): Promise<number> => Number((await pool.query('SELECT count(*) FROM t WHERE up IS NOT NULL')).rows[0].count);
     const before = await rows();
     await pause(1500);
-    assert.deepEqual([before, before < 4000], [await rows(), true]);
+    assert.deepEqual([before, before < 1000], [await rows(), true]);
     await follower.query('SELECT pg_wal_replay_resume()');
-    assert.deepEqual([(await running).outcome, await rows()], ['done', 4000]);
+    assert.deepEqual([(await running).outcome, await rows()], ['done', 1000]);
   } finally {
     await Promise.all([pool.end(), follower.end()]);
     await replica.stop();

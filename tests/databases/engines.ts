@@ -7,7 +7,7 @@ import type { Database } from '../../src/database-runtime/database.ts';
 import { fromPGlite } from '../../src/database-runtime/pglite.ts';
 import { fromClient } from '../../src/database-runtime/postgres.ts';
 import { runStatements } from '../../src/rehearsal/script.ts';
-import { serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
+import { embeddedBinaries, serverBinaries, startServer } from '../backfill-runtime/support/postgres-server.ts';
 
 /** One empty database. */
 export interface Target extends Database {
@@ -47,9 +47,11 @@ export async function pglite(): Promise<Engine> {
   };
 }
 
-export async function server(): Promise<Server> {
-  const binaries = serverBinaries();
-  if (binaries === undefined) throw new Error('no PostgreSQL server is installed here');
+/** The server that is installed, or with the same clients the newest that npm carries, of which they make no dump. */
+export async function server(newest = false): Promise<Server> {
+  const clients = serverBinaries();
+  const binaries = newest ? embeddedBinaries() : clients;
+  if (binaries === undefined || clients === undefined) throw new Error(`no PostgreSQL server is ${newest ? 'among the packages' : 'installed here'}`);
   const { url, stop } = await startServer(binaries);
   const admin = new pg.Client({ connectionString: url('postgres') });
   await admin.connect();
@@ -59,19 +61,19 @@ export async function server(): Promise<Server> {
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
     const client = new pg.Client({ connectionString: url(name) });
     await client.connect();
-    const run = (program: string, argv: readonly string[]) => execute(join(binaries, program), [...argv, '-d', url(name)], { maxBuffer: 1 << 28 });
+    const run = (program: string, argv: readonly string[]) => execute(join(clients, program), [...argv, '-d', url(name)], { maxBuffer: 1 << 28 });
     return {
       ...fromClient(client),
       url: url(name),
       async script(sql) {
-        const psql = execute(join(binaries, 'psql'), ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url(name)]);
+        const psql = execute(join(clients, 'psql'), ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url(name)]);
         // A program that ends at an error does not read on.
         psql.child.stdin?.on('error', () => undefined).end(sql);
         await psql;
       },
       psql: async (file) => (await run('psql', ['-X', '-q', '-f', file])).stdout,
       // Newer clients fence the dump with a random key.
-      dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n'),
+      ...(newest ? {} : { dump: async () => (await run('pg_dump', ['--inserts'])).stdout.split('\n').filter((line) => !/^\\(un)?restrict/.test(line)).join('\n') }),
       close: () => client.end(),
     };
   };

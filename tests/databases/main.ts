@@ -1,10 +1,10 @@
-// node main.ts pglite|server FOLDER…: one JSON line a migration folder, {folder, failures, facts}. Beside each folder FOLDER.rows is written.
+// node main.ts pglite|server|newest FOLDER…: one JSON line a migration folder, {folder, failures, facts}. Beside each folder FOLDER.rows is written.
 import { pglite, server } from './engines.ts';
 import { Proof } from './proof.ts';
 import { prove } from './prove.ts';
 
 const [name, ...folders] = process.argv.slice(2);
-const engine = await (name === 'pglite' ? pglite() : server());
+const engine = await (name === 'pglite' ? pglite() : server(name === 'newest'));
 for (const folder of folders) {
   const database = await engine.empty();
   const started = Date.now();

@@ -8,27 +8,8 @@ namespace Wesley.Migrate.Cli.Folder;
 internal static class ReportFile
 {
     /// <summary>Writes it as a whole; the reason why not, or <see langword="null"/>.</summary>
-    internal static Diagnostic? Write(string name, MigrationPlan plan, Surroundings surroundings)
-    {
-        var folder = surroundings.PathOf(name);
-        var path = Path.Combine(folder, ReportPage.FileName);
-        var draft = path + ".new";
-        try
-        {
-            File.WriteAllText(draft, ReportPage.Of(plan, FolderContents.Reader(folder)));
-            File.Move(draft, path, overwrite: true);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return FolderProblem.Unrendered(name, Reason.Of(problem));
-        }
-        finally
-        {
-            if (File.Exists(draft))
-            {
-                File.Delete(draft);
-            }
-        }
-    }
+    internal static Diagnostic? Write(string name, MigrationPlan plan, Surroundings surroundings) =>
+        TextFile.Write(Path.Combine(name, ReportPage.FileName), ReportPage.Of(plan, FolderContents.Reader(surroundings.PathOf(name))), surroundings) is { } reason
+            ? FolderProblem.Unrendered(name, reason)
+            : null;
 }

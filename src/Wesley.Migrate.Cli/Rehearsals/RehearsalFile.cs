@@ -10,21 +10,10 @@ namespace Wesley.Migrate.Cli.Rehearsals;
 internal static class RehearsalFile
 {
     /// <summary>Writes it as a whole; the reason why not, or null.</summary>
-    internal static Diagnostic? Write(string folder, Rehearsal rehearsal, Surroundings surroundings)
-    {
-        var path = Path.Combine(surroundings.PathOf(folder), FolderContents.RehearsalName);
-        var draft = path + ".new";
-        try
-        {
-            File.WriteAllText(draft, rehearsal.Text);
-            File.Move(draft, path, overwrite: true);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return RehearsalProblem.Unwritten($"{folder}/{FolderContents.RehearsalName}", Reason.Of(problem));
-        }
-    }
+    internal static Diagnostic? Write(string folder, Rehearsal rehearsal, Surroundings surroundings) =>
+        TextFile.Write(Path.Combine(folder, FolderContents.RehearsalName), rehearsal.Text, surroundings) is { } reason
+            ? RehearsalProblem.Unwritten($"{folder}/{FolderContents.RehearsalName}", reason)
+            : null;
 
     /// <summary>Whether a plan was rehearsed, in one line, from the file beside it.</summary>
     internal static string Status(string folder, MigrationPlan plan)

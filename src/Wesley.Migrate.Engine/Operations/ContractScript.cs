@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Plan;
 using Wesley.Migrate.Engine.Render;
 
 namespace Wesley.Migrate.Engine.Operations;
@@ -8,17 +9,13 @@ namespace Wesley.Migrate.Engine.Operations;
 /// <summary>The file <c>sql/contract.sql</c>: the drops, which nothing brings back.</summary>
 internal static class ContractScript
 {
-    private const string Wrong = "the new schema is not in place yet";
-    private const string Remedy = "run sql/switch.sql to its end";
-
     /// <summary>The text; null when nothing is dropped.</summary>
-    /// <param name="schemas">Both versions.</param>
-    /// <param name="pairing">Which element is which.</param>
-    /// <param name="isSwitched">Whether a switch stands before it, which must have been run.</param>
+    /// <param name="request">What the earlier stages made.</param>
+    /// <param name="isSwitched">Whether a switch of this plan stands before it, which must have been run.</param>
     /// <param name="version">The engine's version.</param>
-    internal static string? Of(SchemaPair schemas, SchemaPairing pairing, bool isSwitched, string version)
+    internal static string? Of(PlanRequest request, bool isSwitched, string version)
     {
-        var statements = Columns(schemas, pairing, isSwitched).Concat(Tables(schemas, pairing, isSwitched)).ToList();
+        var statements = Columns(request, isSwitched).Concat(Tables(request, isSwitched)).ToList();
         if (statements.Count == 0)
         {
             return null;
@@ -36,29 +33,32 @@ internal static class ContractScript
         return text.ToString();
     }
 
-    private static IEnumerable<string> Columns(SchemaPair schemas, SchemaPairing pairing, bool isSwitched) =>
-        from drops in ContractOperations.Columns(schemas, pairing).GroupBy(d => d.Table, StringComparer.Ordinal)
-        select $"-- {TypeScriptFunctions.Comment(schemas.After.Tables.First(t => t.TableName == drops.Key).Name)}\n" + SwitchScript.Do(
+    private static IEnumerable<string> Columns(PlanRequest request, bool isSwitched) =>
+        from drops in ContractOperations.Columns(request.Schemas, request.Pairing).GroupBy(d => d.Table, StringComparer.Ordinal)
+        select $"-- {TypeScriptFunctions.Comment(request.Schemas.After.Tables.First(t => t.TableName == drops.Key).Name)}\n" + SwitchScript.Do(
         [
-            .. Expected(isSwitched, schemas.After, drops.Select(d => SwitchText.HasColumn(d.Table, d.Column))),
+            .. Expected(request, isSwitched, drops.Select(d => SwitchText.HasColumn(d.Table, d.Column))),
             .. drops.SelectMany(d => SwitchText.Of(d)),
         ]);
 
-    private static IEnumerable<string> Tables(SchemaPair schemas, SchemaPairing pairing, bool isSwitched) =>
-        from drop in ContractOperations.Tables(schemas, pairing, isSwitched)
+    private static IEnumerable<string> Tables(PlanRequest request, bool isSwitched) =>
+        from drop in ContractOperations.Tables(request.Schemas, request.Pairing, isSwitched)
         select SwitchScript.Do(
         [
-            .. Expected(isSwitched, schemas.After, drop.Tables.Select(t => $"{ConstraintText.Table(t)} IS NOT NULL")),
+            .. Expected(request, isSwitched, drop.Tables.Select(t => $"{ConstraintText.Table(t)} IS NOT NULL")),
             .. SwitchText.Of(drop),
         ]);
 
-    // Before the switch, running code still writes what is to be dropped.
-    private static ImmutableArray<string> Expected(bool isSwitched, SchemaModel after, IEnumerable<string> present) =>
-        !isSwitched ? [] :
-        [
-            $"IF {string.Join(" OR ", present)} THEN\n"
-                + SwitchText.Stop("to_regclass('wesley.switched') IS NULL", Wrong, Remedy) + "\n"
-                + SwitchText.Stop($"NOT {SwitchScript.IsDone(after)}", Wrong, Remedy)
-                + "\nEND IF;",
-        ];
+    // Before the switch, running code still writes what is to be dropped, and the scripts may read it; the switch may be that of the
+    // plan before this one.
+    private static ImmutableArray<string> Expected(PlanRequest request, bool isSwitched, IEnumerable<string> present) =>
+        isSwitched ? [Stop(present, request.Schemas.After, "the new schema is not in place yet", "run sql/switch.sql to its end")]
+        : request.Follows ? [Stop(present, request.Schemas.Before, "the schema that this plan begins with is not in place", "carry out the plan before this one to its end")]
+        : [];
+
+    private static string Stop(IEnumerable<string> present, SchemaModel schema, string wrong, string remedy) =>
+        $"IF {string.Join(" OR ", present)} THEN\n"
+            + SwitchText.Stop("to_regclass('wesley.switched') IS NULL", wrong, remedy) + "\n"
+            + SwitchText.Stop($"NOT {SwitchScript.IsDone(schema)}", wrong, remedy)
+            + "\nEND IF;";
 }

@@ -25,7 +25,7 @@ internal static class SwitchFiles
             files[Switch] = SwitchScript.Of(tables, references, request.Schemas.After, version);
         }
 
-        if (ContractScript.Of(request.Schemas, request.Pairing, !tables.IsEmpty, version) is { } contract)
+        if (ContractScript.Of(request, isSwitched: !tables.IsEmpty, version) is { } contract)
         {
             files[Contract] = contract;
         }

@@ -34,7 +34,7 @@ internal static class BackfillSteps
             Idempotency = table.Fills.IsEmpty
                 ? new() { Class = "conditional-ddl", Proof = "Every statement adds only what is not there yet." }
                 : new() { Class = "guarded", Proof = IdempotencyProof.Of(table) },
-            Locks = Locks.Backfill(table),
+            Locks = Locks.Backfill(request, table),
             Barriers = Barriers(table),
             Writers = Writers(table, expands),
             Rollback = Rollbacks.Worst(request, changes, StepList.Swap),
@@ -52,7 +52,7 @@ internal static class BackfillSteps
         Preconditions = Assertions(request, script.Script.Table, AssertionPhase.Pre, _ => true),
         Strategies = [script.Claim.Name],
         Idempotency = new() { Class = "guarded", Proof = script.Script.IdempotencyProof },
-        Locks = [Locks.Batch(script.Before.TableName)],
+        Locks = Locks.Script(request, script),
         Writers = new() { Must = $"Write {string.Join(", ", script.Script.Writes)} as the new schema has it." },
         Rollback = Rollbacks.Worst(request, [script.Claim.Change], StepList.Swap),
     };

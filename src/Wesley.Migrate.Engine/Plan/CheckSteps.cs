@@ -22,7 +22,7 @@ internal static class CheckSteps
         Artifacts = PlanArtifacts.Of(request, ContractFiles.Pre, "schema/before.graphql"),
         Postconditions = [.. request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Pre).Select(a => a.Assertion.Id)],
         Idempotency = Look,
-        Locks = Locks.Reads(request.Assertions, AssertionPhase.Pre),
+        Locks = Locks.Pre(request),
         Writers = Nothing,
         Rollback = ReadsOnly,
     };
@@ -36,7 +36,7 @@ internal static class CheckSteps
         Artifacts = PlanArtifacts.Of(request, [ContractFiles.Post]),
         Postconditions = [.. ContractFiles.OfPost(request).Select(a => a.Assertion.Id)],
         Idempotency = Look,
-        Locks = Locks.Reads([.. ContractFiles.OfPost(request)], AssertionPhase.Post),
+        Locks = Locks.Post(request),
         Writers = Nothing,
         Rollback = ReadsOnly,
     };

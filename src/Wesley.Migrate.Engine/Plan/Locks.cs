@@ -11,13 +11,24 @@ internal static class Locks
 {
     private static readonly string[] Weakest = ["ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE", "SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE"];
 
-    internal static LockHint Batch(string table) => OperationLocks.Of(table, "ROW EXCLUSIVE", "batch");
+    /// <summary>The pre-check reads what it asks about, and what it is to remember.</summary>
+    internal static ImmutableArray<LockHint> Pre(PlanRequest request) => InOrder(
+        Reads(request, request.Assertions.Where(a => a.Assertion.Phase == AssertionPhase.Pre))
+            .Concat(TablesRead.ToRemember(request.Assertions, request.Schemas).Select(OperationLocks.Reading)));
 
-    internal static ImmutableArray<LockHint> Reads(ImmutableArray<OwnedAssertion> assertions, AssertionPhase phase) =>
-        InOrder(assertions.Where(a => a.Assertion.Phase == phase && a.Assertion.Mode == AssertionMode.Full).Select(a => OperationLocks.Reading(a.Assertion.Table)));
+    internal static ImmutableArray<LockHint> Post(PlanRequest request) => InOrder(Reads(request, ContractFiles.OfPost(request)));
 
-    internal static ImmutableArray<LockHint> Backfill(TableBackfill table) =>
-        InOrder([.. ExpandOperations.Of(table).SelectMany(o => OperationLocks.Of(o)), .. table.Fills.IsEmpty ? [] : ImmutableArray.Create(Batch(table.Before.TableName))]);
+    /// <summary>The locks of a table's step; <c>sql/expand.sql</c> runs as a whole in the first step that has it.</summary>
+    internal static ImmutableArray<LockHint> Backfill(PlanRequest request, TableBackfill table)
+    {
+        var first = request.Generation.Tables.FirstOrDefault(t => !ExpandOperations.Of(t).IsEmpty);
+        var expanded = ReferenceEquals(first, table) ? request.Generation.Tables : [table];
+        return InOrder(expanded.SelectMany(t => ExpandOperations.Of(t)).SelectMany(o => OperationLocks.Of(o))
+            .Concat(table.Fills.IsEmpty ? [] : Writes(request, table.Before, table.Fills.Select(f => f.Into))));
+    }
+
+    internal static ImmutableArray<LockHint> Script(PlanRequest request, OwnedScript script) =>
+        InOrder(Writes(request, script.Before, script.Script.Writes));
 
     internal static ImmutableArray<LockHint> Swap(PlanRequest request)
     {
@@ -29,11 +40,23 @@ internal static class Locks
                 .Select(l => l with { Relation = old.GetValueOrDefault(l.Relation, l.Relation) })
                 // A new table blocks nobody.
                 .Where(l => existing.Contains(l.Relation))
-                .Concat(Reads(request.Assertions, AssertionPhase.Filled)));
+                .Concat(Reads(request, ContractFiles.OfBackfill(request))));
     }
 
     internal static ImmutableArray<LockHint> Drop(PlanRequest request) =>
         InOrder(ContractOperations.Of(request.Schemas, request.Pairing, isSwitched: !request.DropsOnly).SelectMany(o => OperationLocks.Of(o)));
+
+    private static IEnumerable<LockHint> Reads(PlanRequest request, IEnumerable<OwnedAssertion> assertions) =>
+        TablesRead.By(assertions, request.Schemas).Select(OperationLocks.Reading);
+
+    // A column that refers, written where it stands, has the row that it refers to held for the moment.
+    private static IEnumerable<LockHint> Writes(PlanRequest request, TableType table, IEnumerable<string> columns) =>
+    [
+        OperationLocks.Of(table.TableName, "ROW EXCLUSIVE", "batch"),
+        .. table.Columns.Where(c => columns.Contains(c.ColumnName)).Select(c => c.References?.Type).OfType<string>()
+            .Select(t => request.Schemas.Before.Table(t)?.TableName).OfType<string>().Where(t => t != table.TableName)
+            .Select(t => OperationLocks.Of(t, "ROW SHARE", "moment")),
+    ];
 
     /// <summary>Each mode on a table once, the longest, by table and strength.</summary>
     private static ImmutableArray<LockHint> InOrder(IEnumerable<LockHint> hints) =>

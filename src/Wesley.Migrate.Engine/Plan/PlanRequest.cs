@@ -46,6 +46,9 @@ public sealed record PlanRequest
         init => (field, _artifacts) = (value, new(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether the schema before is the end of another plan that has a switch.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>What the stages had to say, a line each.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wesley.Migrate.Abstractions;
+using Wesley.Migrate.Engine.Operations;
 using Wesley.Migrate.Engine.Plan;
 
 namespace Wesley.Migrate.Engine.Split;
@@ -33,7 +34,7 @@ public sealed record ContractSplit
         }
 
         var first = MigrationPipeline.Run(input with { After = between, Decisions = SplitDecisions.First(input.Decisions) });
-        var second = MigrationPipeline.Run(input with { Before = between, Decisions = SplitDecisions.Second(input.Decisions, pairing) });
+        var second = MigrationPipeline.Run(input with { Before = between, Decisions = SplitDecisions.Second(input.Decisions, pairing), Follows = first.Files.ContainsKey(SwitchFiles.Switch) });
         return (first.Plan, second.Plan) is (not null, not null)
             ? new() { Value = new() { First = first, Second = second } }
             : new() { Value = null, Diagnostics = [Impossible("a part of it has no plan of its own", [.. Reasons(first), .. Reasons(second)])] };

@@ -77,6 +77,41 @@ public sealed class SplitContractTests
     }
 
     [Fact]
+    public async Task Drops_RunBeforeTheFirstPlan_AreRefused()
+    {
+        var server = await PostgresServer.SharedAsync();
+        Assert.SkipWhen(server is null, "No PostgreSQL server is installed here.");
+        using var work = new Workspace().Schemas(Before, After);
+        work.Compare("--split-contract").Exits(ExitCodes.Clean);
+        var database = await server.CreateDatabaseAsync();
+        Task<CommandResult> RunAsync(string file) => server.QueryAsync(database, File.ReadAllText(work.PathOf(file)));
+        (await server.QueryAsync(database, """CREATE TABLE "user" (id uuid PRIMARY KEY, nick text NOT NULL, role text); CREATE TABLE "log" (id uuid PRIMARY KEY, text text NOT NULL)""")).Succeeded();
+
+        foreach (var done in (string[])["migration/sql/expand.sql", "migration/sql/switch.sql"])
+        {
+            var early = await RunAsync("migration-contract/sql/contract.sql");
+            Assert.Equal(3, early.ExitCode);
+            Assert.Contains("the schema that this plan begins with is not in place", early.Error, StringComparison.Ordinal);
+            Assert.Contains("carry out the plan before this one to its end, then run this file again", early.Error, StringComparison.Ordinal);
+            (await RunAsync(done)).Succeeded();
+        }
+
+        (await RunAsync("migration-contract/sql/contract.sql")).Succeeded();
+        (await RunAsync("migration-contract/sql/contract.sql")).Succeeded();
+        Assert.Equal("email\nid\n", (await server.QueryAsync(database, "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1")).Output);
+    }
+
+    [Fact]
+    public void Drops_OfTheirOwnPlan_AreRehearsed()
+    {
+        using var work = new Workspace().Schemas(Before, After);
+        work.Compare("--split-contract").Exits(ExitCodes.Clean);
+        NodePackages.LinkInto(work.PathOf("migration-contract"));
+
+        work.Run("rehearse", "migration-contract", "--rows", "20", "--node", NodePackages.NodeExecutable).Exits(ExitCodes.Clean).Says("sql/contract.sql");
+    }
+
+    [Fact]
     public void Run_WithoutDropsBehindOthers_WritesOnePlan()
     {
         using var work = new Workspace().Schemas(Workspace.Before, Workspace.After);

@@ -28,16 +28,6 @@ public sealed class CommandLineFormTests
         Assert.Equal("", (await NodeReport.RunAsync("alone.ts", folder)).Failures(folder));
     }
 
-    [Theory]
-    [InlineData("widen-int-to-bigint-under-fk")]
-    public async Task Switch_StoppedAnywhereOnPostgreSql_GoesOnToTheSameEnd(string scenario)
-    {
-        DatabaseProof.SkipWithoutServer();
-        var folder = Migrations.Named(scenario).Folder;
-
-        Assert.Equal("", (await NodeReport.RunAsync("interrupted.ts", folder)).Failures(folder));
-    }
-
     [Fact]
     public async Task SequencesAndCollations_ThatNoSchemaKnows_AreKeptAndAsked()
     {

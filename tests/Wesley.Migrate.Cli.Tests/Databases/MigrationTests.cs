@@ -24,6 +24,15 @@ public sealed class MigrationTests
         Assert.Equal("", report.Failures(Migrations.Named(scenario).Folder));
     }
 
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Migrations.NamesOnNewest), MemberType = typeof(Migrations))]
+    public async Task Migration_OnTheNewestPostgreSql_IsSafeAndRepeatable(string scenario)
+    {
+        var report = await DatabaseProof.NewestAsync();
+
+        Assert.Equal("", report.Failures(Migrations.Named(scenario).Folder));
+    }
+
     [Fact]
     public async Task Migrations_WithABackfill_AreAmongThem()
     {

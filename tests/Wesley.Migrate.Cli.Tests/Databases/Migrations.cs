@@ -13,6 +13,13 @@ internal static class Migrations
     /// <summary>The names of those that wrote a folder.</summary>
     public static TheoryData<string> Names => [.. Written.Select(m => m.Name)];
 
+    /// <summary>Those that the newest server sees: where it does something of its own, or with <c>WESLEY_SEEDS</c> all.</summary>
+    internal static ImmutableArray<Migration> OnNewest =>
+        [.. Written.Where(m => DatabaseProof.IsLong || m.Name is "add-required-email" or "list-items-required" or "new-table-two-fks" or "rename-with-type-change" or "switch" or "widen-int-to-bigint-under-fk")];
+
+    /// <summary>Their names.</summary>
+    public static TheoryData<string> NamesOnNewest => [.. OnNewest.Select(m => m.Name)];
+
     internal static Migration Named(string name) => Runs.Value.Single(m => m.Name == name);
 
     /// <summary>Runs the command line in this process; returns its exit code and all it said.</summary>

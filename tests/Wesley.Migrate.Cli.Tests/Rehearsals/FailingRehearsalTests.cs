@@ -17,6 +17,8 @@ public sealed class FailingRehearsalTests
             ["script whose two forms differ"] = ("backfill/001-user.ts", Instead("compute: () => (\"\")", "compute: () => (\"x\")"), "backfill/001-user.ts: email is not what its TypeScript form gives in the row"),
             ["script that writes another value"] = ("backfill/001-user.ts", text => text.Replace("''::text", "'x'::text", StringComparison.Ordinal).Replace("compute: () => (\"\")", "compute: () => (\"x\")", StringComparison.Ordinal), "contract/backfill-check.json: backfill-right:User.email:filled does not hold"),
             ["plan that says a weaker lock"] = ("plan.json", Instead("\"ACCESS EXCLUSIVE\"", "\"EXCLUSIVE\""), "sql/expand.sql took ACCESS EXCLUSIVE on user, which the plan does not say"),
+            ["plan that says a lock of another step"] = ("plan.json", WithoutLocks("backfill-001-user"), "sql/expand.sql took ACCESS EXCLUSIVE on user, which the plan does not say of backfill-001-user"),
+            ["plan whose check reads in secret"] = ("plan.json", WithoutLocks("post-check"), "contract/post-check.json took ACCESS SHARE on user, which the plan does not say of post-check"),
             ["switch that loses a row"] = ("sql/switch.sql", Instead(EndOfSwitch, "DELETE FROM \"user\" WHERE ctid = (SELECT min(ctid) FROM \"user\");\n\n" + EndOfSwitch), "the plan says that schema-swap is reversible-until; after going back this was not as before"),
             ["contract that is weakened"] = ("contract/post-check.json", Instead("WHERE \\\"email\\\" IS NULL", "WHERE \\\"email\\\" IS NULL AND false"), "nullability:User.email:post does not catch what it is there for"),
             ["contract without an assertion"] = ("contract/post-check.json", WithoutAssertions, "contract/post-check.json has no assertion, so nothing is proven"),
@@ -60,6 +62,13 @@ public sealed class FailingRehearsalTests
     }
 
     private static Func<string, string> Instead(string before, string after) => text => text.Replace(before, after, StringComparison.Ordinal);
+
+    private static Func<string, string> WithoutLocks(string step) => text =>
+    {
+        var plan = JsonNode.Parse(text)!;
+        plan["steps"]!.AsArray().Single(s => (string)s!["id"]! == step)!["locks"] = new JsonArray();
+        return plan.ToJsonString();
+    };
 
     private static string WithoutAssertions(string text)
     {

@@ -25,7 +25,7 @@ public sealed class RehearsalCorpusTests(RehearsedModels models) : IClassFixture
         DatabaseProof.SkipWithoutServer();
         var share = Rehearsing.Share(models.Folders);
 
-        var lines = await Rehearsing.HalvesAsync([.. share.Select(f => f.Value)], 40, onServer: true);
+        var lines = await Rehearsing.HalvesAsync([.. share.Select(f => f.Value)], 40, Rehearsing.ScratchAsync);
 
         Assert.Subset(GoldenFiles.ReadText(Repository.PathOf(Tally)).Split('\n').ToHashSet(), share.Select(f => Row(f.Key, lines[f.Value])).ToHashSet());
     }

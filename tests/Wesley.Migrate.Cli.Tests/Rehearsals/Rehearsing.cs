@@ -28,9 +28,9 @@ internal static class Rehearsing
     }
 
     /// <summary>The same, half of the folders each in a process of its own, and on a server in a database of its own.</summary>
-    internal static async Task<ImmutableDictionary<string, JsonElement>> HalvesAsync(IReadOnlyList<string> folders, int rows, bool onServer = false)
+    internal static async Task<ImmutableDictionary<string, JsonElement>> HalvesAsync(IReadOnlyList<string> folders, int rows, Func<Task<string>>? scratch = null)
     {
-        string?[] urls = onServer ? [await ScratchAsync(), await ScratchAsync()] : [null, null];
+        string?[] urls = scratch is null ? [null, null] : [await scratch(), await scratch()];
         var halves = await Task.WhenAll(urls.Select((url, half) => ManyAsync(folders.Where((_, i) => i % 2 == half), rows, url)));
         return halves[0].AddRange(halves[1]);
     }
@@ -43,13 +43,21 @@ internal static class Rehearsing
 
     /// <summary>Every third: on a server what an embedded database has done as a whole is done in part, unless <c>WESLEY_SEEDS</c> asks for the long run.</summary>
     internal static ImmutableArray<T> Share<T>(IEnumerable<T> all) =>
-        [.. all.Where((_, i) => i % 3 == 0 || Environment.GetEnvironmentVariable("WESLEY_SEEDS") is not null)];
+        [.. all.Where((_, i) => i % 3 == 0 || DatabaseProof.IsLong)];
 
     /// <summary>A scratch database on the server of this test process; the test is skipped where there is no server.</summary>
     internal static async Task<string> ScratchAsync()
     {
         DatabaseProof.SkipWithoutServer();
-        var server = (await PostgresServer.SharedAsync())!;
-        return server.ConnectionString(await server.CreateDatabaseAsync());
+        return await ScratchAsync((await PostgresServer.SharedAsync())!);
     }
+
+    /// <summary>The same on the newest server that npm carries.</summary>
+    internal static async Task<string> ScratchOnNewestAsync()
+    {
+        DatabaseProof.SkipWithoutNewest();
+        return await ScratchAsync((await PostgresServer.NewestAsync())!);
+    }
+
+    private static async Task<string> ScratchAsync(PostgresServer server) => server.ConnectionString(await server.CreateDatabaseAsync());
 }

@@ -5,7 +5,7 @@ using Wesley.Migrate.Cli.Tests.Databases;
 
 namespace Wesley.Migrate.Cli.Tests.Rehearsals;
 
-/// <summary>The seven scenarios of a switch-over without downtime, on PGlite and on a server.</summary>
+/// <summary>The seven scenarios of a switch-over without downtime, on PGlite, on a server, and on the newest one.</summary>
 public sealed class ZeroDowntimeTests
 {
     private const string Orders = """
@@ -34,6 +34,8 @@ public sealed class ZeroDowntimeTests
 
     private static readonly Lazy<Task<ImmutableDictionary<string, JsonElement>>> OnServer = new(async () => await RunAsync(await Rehearsing.ScratchAsync()));
 
+    private static readonly Lazy<Task<ImmutableDictionary<string, JsonElement>>> OnNewest = new(async () => await RunAsync(await Rehearsing.ScratchOnNewestAsync()));
+
     public static TheoryData<string> Green => ["nullable column", "required column with backfill", "foreign key validation", "large backfill", "retry after a failure"];
 
     [Theory]
@@ -42,18 +44,18 @@ public sealed class ZeroDowntimeTests
 
     [Theory]
     [MemberData(nameof(Green))]
-    public async Task Scenario_OnPostgreSql_IsGreen(string name)
-    {
-        DatabaseProof.SkipWithoutServer();
+    public async Task Scenario_OnPostgreSql_IsGreen(string name) => Assert.Equal("", (await OnServersAsync(newest: false))[name].Problems());
 
-        Assert.Equal("", (await OnServer.Value)[name].Problems());
-    }
+    [Theory]
+    [MemberData(nameof(Green))]
+    public async Task Scenario_OnTheNewestPostgreSql_IsGreen(string name) => Assert.Equal("", (await OnServersAsync(newest: true))[name].Problems());
 
-    [Fact]
-    public async Task ConcurrentTraffic_OnPostgreSql_LosesNothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ConcurrentTraffic_OnPostgreSql_LosesNothing(bool newest)
     {
-        DatabaseProof.SkipWithoutServer();
-        var rehearsal = (await OnServer.Value)["large backfill"].GetProperty("rehearsal");
+        var rehearsal = (await OnServersAsync(newest))["large backfill"].GetProperty("rehearsal");
 
         Assert.True(rehearsal.GetProperty("green").GetBoolean());
         Assert.True(rehearsal.GetProperty("writers").GetProperty("updated").GetInt32() > 0 && rehearsal.GetProperty("writers").GetProperty("inserted").GetInt32() > 0);
@@ -62,12 +64,29 @@ public sealed class ZeroDowntimeTests
     [Fact]
     public async Task FailingDefault_OnPGlite_IsFoundBeforeAnybodyRunsIt() => Fails((await OnPGlite.Value)["failing default"]);
 
-    [Fact]
-    public async Task FailingDefault_OnPostgreSql_IsFoundBeforeAnybodyRunsIt()
-    {
-        DatabaseProof.SkipWithoutServer();
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FailingDefault_OnPostgreSql_IsFoundBeforeAnybodyRunsIt(bool newest) => Fails((await OnServersAsync(newest))["failing default"]);
 
-        Fails((await OnServer.Value)["failing default"]);
+    [Fact]
+    public async Task Newest_IsPostgreSql18OrLater()
+    {
+        var version = (await OnServersAsync(newest: true))["nullable column"].GetProperty("rehearsal").GetProperty("engine").GetProperty("version").GetString()!;
+
+        Assert.True(int.Parse(version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 18, version);
+    }
+
+    private static Task<ImmutableDictionary<string, JsonElement>> OnServersAsync(bool newest)
+    {
+        if (newest)
+        {
+            DatabaseProof.SkipWithoutNewest();
+            return OnNewest.Value;
+        }
+
+        DatabaseProof.SkipWithoutServer();
+        return OnServer.Value;
     }
 
     private static void Fails(JsonElement line)

@@ -8,14 +8,14 @@ namespace Wesley.TestKit;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private static readonly Lazy<Task<PostgresServer?>> Shared = new(StartSharedAsync);
+    private static readonly Lazy<Task<PostgresServer?>> Shared = new(() => StartSharedAsync(PostgresBinaries.Find()));
+    private static readonly Lazy<Task<PostgresServer?>> Newest = new(() => StartSharedAsync(PostgresBinaries.FindNewest()));
     private static int databases;
 
-    private readonly string bin;
     private readonly TempFolder folder;
     private readonly Process process;
 
-    private PostgresServer(string bin, TempFolder folder, Process process) => (this.bin, this.folder, this.process) = (bin, folder, process);
+    private PostgresServer(TempFolder folder, Process process) => (this.folder, this.process) = (folder, process);
 
     /// <summary>Folder of the unix socket: what libpq and <c>pg</c> take as host.</summary>
     public string Host => folder.Path;
@@ -23,14 +23,14 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The one server of this process, or null where PostgreSQL is not installed.</summary>
     public static Task<PostgresServer?> SharedAsync() => Shared.Value;
 
-    /// <summary>A server of one's own, or null where PostgreSQL is not installed.</summary>
-    public static async Task<PostgresServer?> StartAsync()
-    {
-        if (PostgresBinaries.Find() is not { } bin)
-        {
-            return null;
-        }
+    /// <summary>The one server of this process that is the newest which npm carries, or null where it does not run.</summary>
+    public static Task<PostgresServer?> NewestAsync() => Newest.Value;
 
+    /// <summary>A server of one's own, or null where PostgreSQL is not installed.</summary>
+    public static async Task<PostgresServer?> StartAsync() => PostgresBinaries.Find() is { } bin ? await StartAsync(bin).ConfigureAwait(false) : null;
+
+    private static async Task<PostgresServer> StartAsync(string bin)
+    {
         var folder = new TempFolder();
         await PostgresAccount.GiveAsync(folder.Path).ConfigureAwait(false);
         await RunAsync(bin, folder, "initdb", "-D", folder.PathOf("data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync").ConfigureAwait(false);
@@ -42,7 +42,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var process = Process.Start(Command.StartInfo(program, arguments, folder.Path))!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var server = new PostgresServer(bin, folder, process);
+        var server = new PostgresServer(folder, process);
         await server.WaitUntilReadyAsync().ConfigureAwait(false);
         return server;
     }
@@ -60,12 +60,12 @@ public sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Runs SQL through psql: unaligned, no header, the first error stops it.</summary>
     public Task<CommandResult> QueryAsync(string database, string sql) =>
-        Command.RunAsync(Path.Combine(bin, "psql"), ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", ConnectionString(database)], folder.Path, input: sql);
+        Command.RunAsync(Client("psql"), ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", ConnectionString(database)], folder.Path, input: sql);
 
     /// <summary>A dump of schema and rows, for comparing two states byte for byte.</summary>
     public async Task<string> DumpAsync(string database)
     {
-        var dump = await Command.RunAsync(Path.Combine(bin, "pg_dump"), ["--inserts", "-d", ConnectionString(database)], folder.Path).ConfigureAwait(false);
+        var dump = await Command.RunAsync(Client("pg_dump"), ["--inserts", "-d", ConnectionString(database)], folder.Path).ConfigureAwait(false);
         // Newer clients fence the dump with a random key.
         return string.Join('\n', dump.Succeeded().Output.Split('\n').Where(line =>
             !line.StartsWith(@"\restrict", StringComparison.Ordinal) && !line.StartsWith(@"\unrestrict", StringComparison.Ordinal)));
@@ -84,10 +84,17 @@ public sealed class PostgresServer : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static async Task<PostgresServer?> StartSharedAsync()
+    private static string Client(string program) => Path.Combine(PostgresBinaries.Find()!, program);
+
+    private static async Task<PostgresServer?> StartSharedAsync(string? bin)
     {
-        var server = await StartAsync().ConfigureAwait(false);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server?.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10));
+        if (bin is null)
+        {
+            return null;
+        }
+
+        var server = await StartAsync(bin).ConfigureAwait(false);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10));
         return server;
     }
 
