@@ -41,10 +41,10 @@ public static class JsonDocumentCheck
     }
 
     private static JsonSchema Schema(string name) =>
-        Schemas.GetOrAdd(name, n => Parse(EmbeddedDocuments.Schema(n)));
+        Schemas.GetOrAdd(name, n => JsonSchemaText.Read(EmbeddedDocuments.Schema(n)));
 
     // The library resolves references inside definitions only under their name of older drafts.
-    private static JsonSchema Parse(string text) =>
+    internal static JsonSchema Parse(string text) =>
         JsonSchema.FromJsonAsync(text.Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal))
             .GetAwaiter().GetResult();
 
