@@ -103,9 +103,9 @@ public static class MigrationPipeline
 
         if (isPlanned)
         {
-            run.SchemaFiles = Task.Run(() => FolderFiles.OfSchemas(input, schemas, Version));
+            run.SchemaFiles = Beside.Run(() => FolderFiles.OfSchemas(input, schemas, Version));
             // The last stage checks documents; what that needs is loaded meanwhile.
-            run.SchemaFiles.ContinueWith(_ => JsonDocumentCheck.Warm(), TaskScheduler.Default);
+            run.SchemaFiles.ContinueWith(_ => JsonDocumentCheck.Warm(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
 
         run.Conversions = run.Stage("detect", MergedConversions.Of(input.Plugins));
@@ -117,7 +117,7 @@ public static class MigrationPipeline
             return run;
         }
 
-        var differences = Task.Run(() => CoverStage.WithoutRenames(schemas));
+        var differences = Beside.Run(() => CoverStage.WithoutRenames(schemas));
         var changes = Detected(run, schemas);
         if (!run.Failed)
         {
@@ -172,7 +172,7 @@ public static class MigrationPipeline
         var known = input.Statistics is null ? new() { Value = [] } : StatisticsReader.Read(input.Statistics);
         var plan = Check.PlanJson.WithId(Estimates.Of(run.Stage("plan", PlanStage.Run(request, Version)), run.Stage("plan", known)));
         var all = request.Files.Add("plan.json", PlanJson.Write(plan)).Add("plan.md", PlanMarkdown.Of(plan));
-        var page = Task.Run(() => ReportPage.Of(plan, Bytes));
+        var page = Beside.Run(() => ReportPage.Of(plan, Bytes));
         run.Stage("check", CheckStage.Run(all));
         return run.Failed ? run.Result : run.Result with { Plan = plan, Files = all.Add(ReportPage.FileName, page.GetAwaiter().GetResult()) };
 

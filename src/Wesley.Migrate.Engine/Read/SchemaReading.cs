@@ -14,8 +14,7 @@ public sealed class SchemaReading
     private SchemaReading(ImmutableArray<SourceText> before, ImmutableArray<SourceText> after, ReadOptions options)
     {
         (_before, _after, _options) = (before, after, options);
-        // No thread of the pool: a plugin can take them all away.
-        _pair = Task.Factory.StartNew(() => SdlReader.ReadPair(before, after, options), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _pair = Beside.Run(() => SdlReader.ReadPair(before, after, options));
     }
 
     /// <summary>Begins to read.</summary>

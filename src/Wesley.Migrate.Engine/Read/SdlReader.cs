@@ -45,7 +45,7 @@ public static class SdlReader
     /// <summary>At once what has nothing in common, as the two versions until both are read.</summary>
     private static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
     {
-        var elsewhere = Task.Run(one);
+        var elsewhere = Beside.Run(one);
         var here = other();
         return (elsewhere.GetAwaiter().GetResult(), here);
     }

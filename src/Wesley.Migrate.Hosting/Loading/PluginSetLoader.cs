@@ -71,7 +71,7 @@ public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, Pl
         }
 
         Announce(folder);
-        var loading = Task.Run(() => Outcome(folder, options));
+        var loading = Beside.Run(() => Outcome(folder, options));
         return loading.GetAwaiter().GetResult;
     }
 
