@@ -40,7 +40,7 @@ export class Job {
   readonly company: Company;
   readonly emit: (event: Event) => void;
   readonly stopped: () => boolean;
-  /** Whether each worker has a second session, on which it reads ahead. */
+  /** Whether there is a second session, on which the one worker reads ahead. */
   readonly readsBeside: boolean;
   readonly look: Look;
   /** What the sweep saw last, where that was nothing: no other worker need look again. */

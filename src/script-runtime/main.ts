@@ -18,8 +18,8 @@ const FLAGS = ['--execute', '--adopt', '--writers-fill', '--help'];
 const USAGE = `Options:
   --execute                write; without it nothing is written
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
-  --workers N              so many work at once (1), each on a session; with values from TypeScript on two
-  --target-ms N            how long a statement should take (10; values from TypeScript 16); --batch N: rows in it at most
+  --workers N              so many work at once (1), each on a session; one alone reads ahead on a second
+  --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
   --pause SHARE            pause after each statement, as a share of its time; without it there are no pauses, but statements
                            take 2 ms at most while sessions of another application_name are at work
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
@@ -56,7 +56,7 @@ async function start(backfill: Backfill, meta: object, argv: readonly string[]):
   if (walk !== 'pages' && walk !== 'keys') throw new UsageError('--walk takes pages or keys.');
   const probe = values.get('--pause-while');
   // Each worker reads ahead on a second session where values come from TypeScript; one that nobody uses is not opened.
-  const connection = await connect(connectionArguments(values), 2 * Math.max(1, options.workers ?? 1));
+  const connection = await connect(connectionArguments(values), Math.max(2, options.workers ?? 1));
   const signal = { aborted: false };
   const stop = (): void => void (signal.aborted = true);
   // Kept until the process ends: a second signal must not change the exit code of a statement that was finished.
