@@ -8,7 +8,7 @@ const WINDOW = 1024;
 
 // Shares of the rows by a hash of their place, growing like the rows do: what one stripe leaves dead is pruned before the
 // next one comes, so that new versions stay on their page and no index hears of them.
-const THRESHOLDS = [92, 157, 202, 234, 256];
+const THRESHOLDS = [84, 153, 209, 256];
 
 const place = (position: number): string => `'(${Math.floor(position / SLOTS)},${position % SLOTS})'::tid`;
 const start = (after: Cursor | null): number => Number(after?.[0] ?? 0);

@@ -57,7 +57,7 @@ export class SeenLocks {
     try {
       return await meanwhile(work(), async () => {
         await this.look(looking.query, SCRIPTS);
-        await pause(5);
+        await pause(10);
       });
     } finally {
       await looking.close();

@@ -1,4 +1,6 @@
-// dbt's generic tests as dbt runs them: each is a query that selects what fails. See https://docs.getdbt.com/reference/resource-properties/data-tests.
+// What stands in for dbt, which comes in no npm package: the four generic tests that it brings, each as the query that its documentation
+// says it is, over the tables that the file's sources name. What dbt's own templates would make of the file is not run.
+// See https://docs.getdbt.com/reference/resource-properties/data-tests.
 import type { Assertion } from '../../src/backfill-runtime/index.ts';
 import { id, text } from '../../src/rehearsal/catalog.ts';
 
@@ -23,6 +25,9 @@ function referred(file: DbtFile, to: string): string {
   if (!file.sources.some((s) => s.name === source && s.tables.some((t) => t.name === name))) throw new Error(`${to} is no table of a source`);
   return id(name!);
 }
+
+/** The name of the test that says what an assertion says; undefined where dbt brings none. */
+export const dbtTest = ({ kind }: Assertion): string | undefined => names[kind];
 
 /** The query of the test for an assertion; undefined where the file has none. */
 export function dbtQuery(file: DbtFile, { kind, table, columns }: Assertion): string | undefined {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Assertion } from '../../src/backfill-runtime/index.ts';
-import { dbtQuery, type DbtFile } from './exports-dbt.ts';
+import { dbtQuery, dbtTest, type DbtFile } from './exports-dbt.ts';
 import type { ContractName } from '../../src/rehearsal/folder.ts';
 import type { Scratch } from '../../src/rehearsal/database.ts';
 import type { Proof } from './proof.ts';
@@ -74,7 +74,7 @@ export async function proveExports(exports: Exports | undefined, assertion: Asse
   proof.same(await odcsVerdict(exports, assertion, database), verdict, `ODCS on ${assertion.id}`);
   const missing = exports.notInDbt.has(assertion.id);
   if (!missing) proof.same(await dbtVerdict(exports, assertion, database), verdict, `dbt on ${assertion.id}`);
-  proof.add(missing ? 'not in dbt' : 'dbt', 1);
+  proof.add(missing ? 'not in dbt' : `dbt ${dbtTest(assertion)} ${verdict}`, 1);
   if (pgtap) proof.same(await pgtapVerdict(exports, assertion, database), verdict, `pgTAP on ${assertion.id}`);
   proof.add(`exports ${verdict}`, 1);
   if (pgtap) proof.add('pgTAP', 1);

@@ -11,10 +11,13 @@ internal static class BackfillSteps
 {
     internal const string ExpandPath = "sql/expand.sql";
 
-    internal static ImmutableArray<PlanStep> Of(PlanRequest request) =>
-        [.. request.Generation.Tables.Select(t => OfTable(request, t)), .. request.Generation.Scripts.Select(s => OfScript(request, s))];
+    internal static ImmutableArray<PlanStep> Of(PlanRequest request)
+    {
+        var first = request.Generation.Tables.FirstOrDefault(t => !ExpandOperations.Of(t).IsEmpty);
+        return [.. request.Generation.Tables.Select(t => OfTable(request, t, expandsAll: ReferenceEquals(t, first))), .. request.Generation.Scripts.Select(s => OfScript(request, s))];
+    }
 
-    private static PlanStep OfTable(PlanRequest request, TableBackfill table)
+    private static PlanStep OfTable(PlanRequest request, TableBackfill table, bool expandsAll)
     {
         var expands = !ExpandOperations.Of(table).IsEmpty;
         var changes = ChangesOf(request, table);
@@ -34,7 +37,7 @@ internal static class BackfillSteps
             Idempotency = table.Fills.IsEmpty
                 ? new() { Class = "conditional-ddl", Proof = "Every statement adds only what is not there yet." }
                 : new() { Class = "guarded", Proof = IdempotencyProof.Of(table) },
-            Locks = Locks.Backfill(request, table),
+            Locks = Locks.Backfill(request, table, expandsAll),
             Barriers = Barriers(table),
             Writers = Writers(table, expands),
             Rollback = Rollbacks.Worst(request, changes, StepList.Swap),

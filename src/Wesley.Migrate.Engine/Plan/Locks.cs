@@ -19,13 +19,9 @@ internal static class Locks
     internal static ImmutableArray<LockHint> Post(PlanRequest request) => InOrder(Reads(request, ContractFiles.OfPost(request)));
 
     /// <summary>The locks of a table's step; <c>sql/expand.sql</c> runs as a whole in the first step that has it.</summary>
-    internal static ImmutableArray<LockHint> Backfill(PlanRequest request, TableBackfill table)
-    {
-        var first = request.Generation.Tables.FirstOrDefault(t => !ExpandOperations.Of(t).IsEmpty);
-        var expanded = ReferenceEquals(first, table) ? request.Generation.Tables : [table];
-        return InOrder(expanded.SelectMany(t => ExpandOperations.Of(t)).SelectMany(o => OperationLocks.Of(o))
+    internal static ImmutableArray<LockHint> Backfill(PlanRequest request, TableBackfill table, bool expandsAll) =>
+        InOrder((expandsAll ? request.Generation.Tables : [table]).SelectMany(t => ExpandOperations.Of(t)).SelectMany(o => OperationLocks.Of(o))
             .Concat(table.Fills.IsEmpty ? [] : Writes(request, table.Before, table.Fills.Select(f => f.Into))));
-    }
 
     internal static ImmutableArray<LockHint> Script(PlanRequest request, OwnedScript script) =>
         InOrder(Writes(request, script.Before, script.Script.Writes));

@@ -12,7 +12,8 @@ namespace Wesley.Migrate.Engine.Plan;
 internal static partial class TablesRead
 {
     /// <summary>Each table that the assertions read, as often as they do.</summary>
-    internal static IEnumerable<string> By(IEnumerable<OwnedAssertion> assertions, SchemaPair schemas) => In(assertions.Select(a => a.Assertion.Sql), schemas);
+    internal static IEnumerable<string> By(IEnumerable<OwnedAssertion> assertions, SchemaPair schemas) =>
+        In(assertions.Where(a => a.Assertion.Mode != AssertionMode.Catalog).Select(a => a.Assertion.Sql), schemas);
 
     /// <summary>Each table that is read to remember what a later contract compares with.</summary>
     internal static IEnumerable<string> ToRemember(IEnumerable<OwnedAssertion> assertions, SchemaPair schemas) =>
