@@ -15,7 +15,7 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Wesley.Migrate.Abstractions"] = [],
-        ["Wesley.Migrate.Engine"] = ["Wesley.Migrate.Abstractions", "GraphQL-Parser", "GraphQLParser", "NJsonSchema", "Newtonsoft.Json", "Scriban.Signed"],
+        ["Wesley.Migrate.Engine"] = ["Wesley.Migrate.Abstractions", "GraphQL-Parser", "GraphQLParser", "NJsonSchema", "NJsonSchema.Annotations", "Newtonsoft.Json", "Scriban.Signed"],
         ["Wesley.Migrate.Hosting"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine", "McMaster.NETCore.Plugins"],
         ["wesley-engine"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine", "Wesley.Migrate.Hosting"],
         ["Wesley.Migrate.Testing"] = ["Wesley.Migrate.Abstractions", "Wesley.Migrate.Engine"],
