@@ -22,12 +22,11 @@ internal static partial class TablesRead
     private static IEnumerable<string> In(IEnumerable<string> statements, SchemaPair schemas)
     {
         var tables = schemas.Before.Tables.Concat(schemas.After.Tables).Select(t => t.TableName).ToHashSet(StringComparer.Ordinal);
-        return statements.SelectMany(s => Source().Matches(s)).Select(Name).Where(tables.Contains);
+        var quoted = tables.ToDictionary(SqlText.Identifier, StringComparer.Ordinal);
+        return statements.SelectMany(s => Source().Matches(s)).Select(m => m.Groups["name"].Value)
+            .Select(name => quoted.GetValueOrDefault(name) ?? (tables.Contains(name) ? name : null)).OfType<string>();
     }
 
-    private static string Name(Match match) =>
-        match.Groups["quoted"] is { Success: true, Value: var quoted } ? quoted.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["bare"].Value;
-
-    [GeneratedRegex("""\b(?:FROM|JOIN)\s+(?:ONLY\s+)?(?:"(?<quoted>(?:[^"]|"")+)"|(?<bare>\w+))""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\b(?:FROM|JOIN)\s+(?:ONLY\s+)?(?<name>(?:U&)?"(?:[^"]|"")+"|\w+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Source();
 }

@@ -109,9 +109,11 @@ public sealed class PlanCommandTests
     public void Render_WhereNothingCanBeWritten_SaysSo()
     {
         using var work = Written();
-        Directory.CreateDirectory(work.PathOf("migration", "report.html.new"));
+        File.Delete(work.PathOf("migration", "report.html"));
+        Directory.CreateDirectory(work.PathOf("migration", "report.html"));
 
         work.Run("plan", "render", "migration").Exits(ExitCodes.Usage).Complains("error[output-failed]", "The old one stands as it was");
+        Assert.Empty(Directory.EnumerateFiles(work.PathOf("migration"), "report.html*"));
     }
 
     [Fact]
