@@ -10,7 +10,7 @@ switch (args)
     case ["diff", .. var rest] when rest.Length <= 2 && rest.All(r => int.TryParse(r, out var n) && n > 0):
         int[] counts = [.. rest.Select(r => int.Parse(r, CultureInfo.InvariantCulture))];
         await PeerPackages.Install().ConfigureAwait(false);
-        return await DiffBenchmark.Run(counts.ElementAtOrDefault(0) is > 0 and var rounds ? rounds : 3, counts.ElementAtOrDefault(1) is > 0 and var each ? each : 3).ConfigureAwait(false) ? 0 : 1;
+        return await DiffBenchmark.Run(counts.ElementAtOrDefault(0) is > 0 and var rounds ? rounds : 1, counts.ElementAtOrDefault(1) is > 0 and var each ? each : 30).ConfigureAwait(false) ? 0 : 1;
     case ["process", .. var rest] when rest.Length <= 1 && rest.All(r => int.TryParse(r, out var n) && n > 0):
         await PeerPackages.Install().ConfigureAwait(false);
         return await ProcessBenchmark.Run(rest is [var often] ? int.Parse(often, CultureInfo.InvariantCulture) : 7).ConfigureAwait(false) ? 0 : 1;
