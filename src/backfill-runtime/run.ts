@@ -50,7 +50,8 @@ function changedScript(stored: string | undefined, scriptSha256: string): string
     + ' Restore it, or start the walk anew with the changed one: --adopt.';
 }
 
-function lookAround(database: Database, backfill: Backfill, scriptSha256: string, options: RunOptions, besideOthers: boolean): Promise<Look> {
+async function lookAround(database: Database, company: Company, backfill: Backfill, scriptSha256: string, options: RunOptions): Promise<Look> {
+  await company.look();
   return reading(database, async (tx) => {
     const seen = await inspect(tx, backfill);
     const found = { ...seen, walksPages: seen.walksPages && options.walk !== 'keys' };
@@ -66,13 +67,13 @@ function lookAround(database: Database, backfill: Backfill, scriptSha256: string
     const ended = stored !== null && stored.shards.every(({ done }) => done);
     const idle = pending === null && !ended ? !(await anyPending(tx, backfill)) : (pending ?? await countPending(tx, backfill)).rows === 0;
     return { ...nothing, changed, pending, idle: idle && (options.shard === undefined) };
-  }, besideOthers);
+  }, company.present);
 }
 
 /** Plans a run, or finds the one that is stored, and tells its shards: each is the job of a queue. */
 export async function planShards(backfill: Backfill, database: Database, options: Pick<RunOptions, 'shards' | 'walk' | 'writersFill' | 'scriptSha256' | 'adopt'> = {}): Promise<readonly number[]> {
   const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
-  const { found, unmet, changed } = await lookAround(database, backfill, scriptSha256, { ...options, execute: true }, true);
+  const { found, unmet, changed } = await lookAround(database, new Company(database), backfill, scriptSha256, { ...options, execute: true });
   const why = [...unmet, ...(changed === null ? [] : [changed])];
   if (why.length > 0) throw new UsageError(why.join(' '));
   const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? 1);
@@ -94,8 +95,7 @@ export async function run(backfill: Backfill, database: Database, options: RunOp
 
   const scriptSha256 = options.scriptSha256 ?? fingerprint(backfill);
   const company = new Company(database);
-  await company.look();
-  const { found, complete, unmet, pending, idle, changed } = await lookAround(database, backfill, scriptSha256, options, company.present);
+  const { found, complete, unmet, pending, idle, changed } = await lookAround(database, company, backfill, scriptSha256, options);
   if (complete) return finish('already-complete', { pending: 0, messages: ['already complete'] });
   if (unmet.length > 0) return finish('refused', { messages: unmet });
   if (pending !== null) emit({ event: 'pending', id, rows: pending.rows, byColumn: pending.byColumn, estimatedSeconds: estimate(pending.rows) });
