@@ -75,11 +75,13 @@ export async function work(job: Job, found: Inspection, only: number | undefined
   const leases = new Leases(job.database, job.backfill, job.options.leaseSeconds);
   const walks = new Map(walksOf(job.backfill, found).map((walk) => [walk.leaf.name, walk]));
   for (let waits = 0; !job.stopped(); ) {
+    // Before the look at what is free, so that a shard which becomes free meanwhile is not missed.
+    const { promise: released } = job.released;
     const { shard, open } = await leases.claim(only);
     if (open === 0) return true;
     if (shard === null) {
       if (waits++ === 5) job.emit({ event: 'waiting', id: job.id, shards: open });
-      await pause(100 + 50 * Math.min(waits, 10));
+      await Promise.race([pause(100 + 50 * Math.min(waits, 10)), released]);
       continue;
     }
     let ended = false;
@@ -90,6 +92,7 @@ export async function work(job: Job, found: Inspection, only: number | undefined
       else ended = walk === undefined || await runPass(job, leases, { walk, phase: 'walk', shard });
     } finally {
       await leases.release(shard.shard, ended).catch(() => undefined);
+      job.release();
     }
     if (!ended) return false;
   }

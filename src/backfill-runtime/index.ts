@@ -14,7 +14,7 @@ export type { Predicate } from '../contract-runtime/predicates.ts';
 export type { Database, Parameter, Queryable, Result, ResultRow } from '../database-runtime/database.ts';
 export { SpecificationError, UsageError } from '../database-runtime/errors.ts';
 export { transformRow } from '../script-runtime/evaluate.ts';
-export type { Event, Outcome, Report, Timing } from './events.ts';
+export type { Event, Outcome, Report, Timing } from '../script-runtime/events.ts';
 export type { Barrier, Fill, FillRow, FillSource, FillSpec, FillValue } from '../script-runtime/fill.ts';
 export { main } from '../script-runtime/main.ts';
 export { isMain } from '../database-runtime/node.ts';

@@ -2,7 +2,7 @@ import type { Backfill } from '../script-runtime/backfill.ts';
 import type { Company } from './company.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { TooManyFailures } from '../database-runtime/errors.ts';
-import type { Event } from './events.ts';
+import type { Event } from '../script-runtime/events.ts';
 import type { Method } from '../script-runtime/method.ts';
 import type { Pending } from '../inspection-runtime/pending.ts';
 import { pause } from '../database-runtime/node.ts';
@@ -45,6 +45,8 @@ export class Job {
   readonly look: Look;
   /** What the sweep saw last, where that was nothing: no other worker need look again. */
   left: Pending | null = null;
+  /** Settles when a worker of this process lets a shard go. */
+  released = Promise.withResolvers<void>();
   private readonly failed = new Set<string>();
 
   constructor(parts: Pick<Job, 'backfill' | 'method' | 'database' | 'options' | 'tally' | 'throttle' | 'company' | 'emit' | 'stopped' | 'readsBeside'>) {
@@ -59,6 +61,11 @@ export class Job {
     this.stopped = parts.stopped;
     this.readsBeside = parts.readsBeside;
     this.look = (work) => reading(this.database, work, this.company.present);
+  }
+
+  release(): void {
+    this.released.resolve();
+    this.released = Promise.withResolvers();
   }
 
   get id(): string {

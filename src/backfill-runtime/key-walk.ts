@@ -19,7 +19,7 @@ export class KeyWalk implements Walk {
     this.relation = relationOf(leaf, table);
     this.columns = table.key.map((name) => `${quote(table.table)}.${quote(name)}`);
     this.types = table.key.map((name) => table.columns[name]?.sql ?? 'text');
-    this.tokens = this.columns.map((sql, i) => ({ sql, type: this.types[i] ?? 'text' }));
+    this.tokens = this.columns.map((sql, i) => ({ sql, type: this.types[i] ?? 'text', same: (given) => `${sql} = ${given}` }));
   }
 
   units(rows: number): number {

@@ -4,7 +4,8 @@ import { relationOf, type Cursor, type Leaf, type Look, type Span, type Token, t
 
 // A place in the heap as one whole number; no page has as many line pointers.
 const SLOTS = 2048;
-const WINDOW = 1024;
+/** Pages that are gone through as often as there are stripes, before the next ones. */
+export const WINDOW = 1024;
 
 // Shares of the rows by a hash of their place, growing like the rows do: what one stripe leaves dead is pruned before the
 // next one comes, so that new versions stay on their page and no index hears of them.
@@ -29,7 +30,14 @@ export class PageWalk implements Walk {
     this.stripes = striped ? THRESHOLDS.length : 1;
     this.epoch = `file ${leaf.file}`;
     this.ctid = `${quote(table.table)}.ctid`;
-    this.tokens = [{ sql: this.ctid, type: 'tid' }, { sql: `${quote(table.table)}.xmin`, type: 'xid' }];
+    const xmin = `${quote(table.table)}.xmin`;
+    this.tokens = [
+      { sql: this.ctid, type: 'tid', same: (given) => `${this.ctid} = ${given}` },
+      // Whoever wrote after the read, into this slot too, has a later number than all that were at work then. What those of
+      // then wrote is left to the sweep, which is not striped and compares exactly.
+      striped ? { sql: 'pg_snapshot_xmin(pg_current_snapshot())::xid', type: 'xid', common: true, same: (given) => `age(${xmin}) > age(${given})` }
+      : { sql: xmin, type: 'xid', same: (given) => `${xmin} = ${given}` },
+    ];
   }
 
   units(rows: number, stripe: number): number {

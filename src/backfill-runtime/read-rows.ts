@@ -1,6 +1,6 @@
 import { chain, pendingOf } from '../script-runtime/assignments.ts';
 import type { Backfill } from '../script-runtime/backfill.ts';
-import type { ColumnInfo } from '../script-runtime/catalog.ts';
+import { TEXT, type ColumnInfo } from '../script-runtime/catalog.ts';
 import { asText, columnAsText } from '../script-runtime/codec.ts';
 import type { Result } from '../database-runtime/database.ts';
 import type { Method } from '../script-runtime/method.ts';
@@ -34,17 +34,17 @@ export interface ReadRows {
 
 export function readStatement(backfill: Backfill, method: Method, walk: Walk, within: string): string {
   const groups = {
-    t: walk.tokens.map(({ sql }) => sql),
+    t: walk.tokens.map(({ sql, common }) => (common === true ? `ARRAY[${sql}]` : `array_agg(${sql})`)),
     r: [...columnsRead(backfill, method)].map(([name, info]) => columnAsText(info, name)),
     p: backfill.fills.length === 1 ? [] : backfill.fills.map((fill) => `coalesce(${fill.pending}, false)`),
-    s: method.selected.map((fill, i) => asText(backfill.after.columns[fill.column] ?? { type: 'String', sql: 'text', nullable: true, list: false }, `fills.wesley_s${i}`)),
+    s: method.selected.map((fill, i) => asText(backfill.after.columns[fill.column] ?? TEXT, `fills.wesley_s${i}`)),
   };
   const named = Object.entries(groups).flatMap(([letter, list]) => list.map((sql, i) => ({ sql, name: `${letter}${i}` })));
   const names = method.selected.map((fill, i) => `fill${i}.${quote(fill.into)} AS wesley_s${i}`);
   // The chain sits one level below, so that the names of its columns do not clash with the table's.
   const beside = names.length === 0 ? '' : ` CROSS JOIN LATERAL (SELECT ${names.join(', ')} FROM ${chain(method.selected, (fill) => fill.sql ?? 'NULL')}) AS fills`;
   // One aggregate of all rows travels and is parsed faster than rows do.
-  const list = named.map(({ sql, name }) => `${name.startsWith('t') ? 'array_agg' : 'json_agg'}(${sql})::text AS ${name}`);
+  const list = named.map(({ sql, name }) => `${name.startsWith('t') ? sql : `json_agg(${sql})`}::text AS ${name}`);
   return `SELECT count(*)::text AS n, ${list.join(', ')} FROM ${walk.relation}${beside} WHERE ${within} AND ${pendingOf(backfill.fills)}`;
 }
 

@@ -3,12 +3,13 @@ import { Company } from './company.ts';
 import type { Database } from '../database-runtime/database.ts';
 import { estimate, explain, notesOf } from '../inspection-runtime/dry-run.ts';
 import { LostLease, TooManyFailures, UsageError } from '../database-runtime/errors.ts';
-import { EXIT, type Event, type Outcome, type Report } from './events.ts';
+import { EXIT, type Event, type Outcome, type Report } from '../script-runtime/events.ts';
 import { startRun, work } from './execute.ts';
 import { fingerprint } from '../script-runtime/fingerprint.ts';
 import { inspect, isComplete, type Inspection } from '../inspection-runtime/inspection.ts';
 import { Job, type JobOptions } from './job.ts';
 import { inTypeScript, methodOf, type Method } from '../script-runtime/method.ts';
+import { WINDOW } from './page-walk.ts';
 import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
 import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
 import { publicKey } from '../script-runtime/privacy.ts';
@@ -113,7 +114,10 @@ async function execute(
   backfill: Backfill, database: Database, company: Company, method: Method, found: Inspection, scriptSha256: string, options: RunOptions,
   finish: (outcome: Outcome, end: Partial<Report>) => Report): Promise<Report> {
   const workers = Math.max(1, Math.min(options.workers ?? 1, database.sessions));
-  const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? workers);
+  const pages = found.leaves.reduce((sum, leaf) => sum + leaf.pages, 0);
+  // Several for each worker, so that none is idle long while another does the last one, but none shorter than a window.
+  const parts = workers === 1 ? 1 : Math.max(workers, Math.min(4 * workers, Math.floor(pages / WINDOW)));
+  const shards = await startRun(database, backfill, found, scriptSha256, options.shards ?? parts);
   const open = shards.filter(({ shard, done }) => shard !== SWEEP && !done);
   let failed = false;
   const job = new Job({
@@ -122,7 +126,7 @@ async function execute(
       batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? null,
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
     },
-    tally: new Tally(found.leaves.reduce((sum, { pages }) => sum + pages, 0) * (open.length / Math.max(1, shards.length - 1))),
+    tally: new Tally(pages * (open.length / Math.max(1, shards.length - 1))),
     throttle: new Throttle(database, questionsOf(options)),
     stopped: () => failed || options.signal?.aborted === true,
     // Several workers keep each other's processors busy already.

@@ -1,4 +1,4 @@
-import type { Timing } from './events.ts';
+import type { Timing } from '../script-runtime/events.ts';
 import { now } from '../database-runtime/node.ts';
 
 /** What one run of the process has done so far. */

@@ -33,6 +33,10 @@ export interface Leaf {
 export interface Token {
   readonly sql: string;
   readonly type: string;
+  /** The same for every row of a read, which gives it once. */
+  readonly common?: boolean;
+  /** True of the row that was read, by the token given back. */
+  same(given: string): string;
 }
 
 /** Leads through one leaf in windows; within a window as often as there are stripes, in spans that are one statement each. */

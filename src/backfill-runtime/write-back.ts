@@ -1,6 +1,7 @@
 import { assignments, pendingOf } from '../script-runtime/assignments.ts';
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { arrayLiteral, columnAsText, decoder, encode, storable } from '../script-runtime/codec.ts';
+import { TEXT } from '../script-runtime/catalog.ts';
+import { arrayLiteral, columnAsText, decoder, encoder, storable } from '../script-runtime/codec.ts';
 import type { Queryable } from '../database-runtime/database.ts';
 import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
 import type { Fill } from '../script-runtime/fill.ts';
@@ -31,17 +32,23 @@ export function supplied(backfill: Backfill, method: Method): readonly Fill[] {
 
 /**
  * The rows once more, joined by their places; every item of the join is one parameter. Sets in a SELECT list go side by side,
- * row by row, while those of a FROM are each stored before they are joined.
+ * row by row, while those of a FROM are each stored before they are joined. Out of a subquery of its own an array is read once;
+ * otherwise the planner reads it too, to count its items.
  */
 function source(walk: Walk, columns: number, values: number, parameter: (i: number) => string): string {
   const compared = walk.comparesVersion ? 0 : columns;
   const at = walk.tokens.length;
   const sets = [
-    ...walk.tokens.map(({ type }, i) => `unnest(${parameter(i)}::text::${type}[]) AS wesley_t${i}`),
+    ...walk.tokens.flatMap(({ type, common }, i) => (common === true ? [] : [`unnest((SELECT ${parameter(i)}::text::${type}[])) AS wesley_t${i}`])),
     ...Array.from({ length: compared }, (_, i) => `json_array_elements_text(${parameter(at + i)}::text::json) AS wesley_r${i}`),
-    ...Array.from({ length: values }, (_, i) => `unnest(${parameter(at + compared + i)}::text::text[]) AS wesley_v${i}`),
+    ...Array.from({ length: values }, (_, i) => `unnest((SELECT ${parameter(at + compared + i)}::text::text[])) AS wesley_v${i}`),
   ];
   return `(SELECT ${sets.join(', ')}) AS wesley_row`;
+}
+
+/** The row is the one that was read, and where its version tells, still in that version. */
+function same(walk: Walk, parameter: (i: number) => string): readonly string[] {
+  return walk.tokens.map(({ type, common, same: is }, i) => is(common === true ? `(SELECT (${parameter(i)}::text::${type}[])[1])` : `wesley_t${i}`));
 }
 
 /**
@@ -56,11 +63,10 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
   const set = assignments(backfill.fills, (fill) => (method.written.includes(fill) ? fill.sql ?? 'NULL'
     // A value that could not be computed leaves the column as it is.
     : `coalesce(${value(fill)}::${backfill.after.columns[fill.column]?.sql ?? 'text'}, ${quote(fill.into)})`));
-  const same = walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`);
   const unchanged = walk.comparesVersion ? [] : columns.map(([name, info], i) => `${columnAsText(info, name)} IS NOT DISTINCT FROM wesley_r${i}`);
   const useful = anyOf([...values.map((fill) => `${value(fill)} IS NOT NULL`), ...method.written.map((fill) => `(${fill.pending}) AND (${fill.sql}) IS NOT NULL`)]);
   return `UPDATE ${walk.relation} SET ${set} FROM ${source(walk, columns.length, values.length, parameter)}`
-    + ` WHERE ${[within, ...same, ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
+    + ` WHERE ${[within, ...same(walk, parameter), ...unchanged, pendingOf(backfill.fills), useful].join(' AND ')}`;
 }
 
 /** Rows of a span with their values: one array of texts, as PostgreSQL writes it, for each fill that is not SQL's, and the rows for which there is none. */
@@ -94,23 +100,25 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
     },
   };
   const fault = (_: Fill, error: unknown): void => void failed.set(at, error);
-  const types = fills.map((fill) => backfill.after.columns[fill.column]);
+  const unstorable = (error: unknown): void => void failed.set(at, error);
+  const encoders = fills.map(({ column }) => encoder(backfill.after.columns[column] ?? TEXT));
   let offered = 0;
   for (; at < read.count; at++) {
     const values = evaluate(backfill, fills, state, fault);
     if (values.some((value) => value !== null)) offered++;
-    for (const [i, info] of types.entries()) results[i]?.push(info === undefined ? null : storable(encode(info, values[i]), (error) => failed.set(at, error)));
+    for (let i = 0; i < fills.length; i++) results[i]?.push(storable(encoders[i]?.(values[i]) ?? null, unstorable));
   }
   return { read, values: results.map(arrayLiteral), offered, failed };
 }
 
 /** What rows of a read are called, by their position in it; those that changed since have no name. */
 export async function namesOf(tx: Queryable, backfill: Backfill, walk: Walk, read: ReadRows, positions: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const arrays = walk.tokens.map(({ type }, i) => `unnest($${i + 1}::text::${type}[])`);
+  const parameter = (i: number): string => `$${i + 1}`;
+  const own = [...walk.tokens.keys()].filter((i) => walk.tokens[i]?.common !== true);
   const { rows } = await tx.query(
-    `SELECT wesley_n::text AS n, ${nameOfRow(backfill.before)} AS name FROM ${walk.relation}, ROWS FROM (${arrays.join(', ')})`
-    + ` WITH ORDINALITY AS wesley_row(${walk.tokens.map((_, i) => `wesley_t${i}`).join(', ')}, wesley_n)`
-    + ` WHERE ${walk.tokens.map(({ sql }, i) => `${sql} = wesley_t${i}`).join(' AND ')} AND wesley_n = ANY ('{${positions.map((i) => i + 1).join(',')}}')`,
+    `SELECT wesley_n::text AS n, ${nameOfRow(backfill.before)} AS name FROM ${walk.relation}, ROWS FROM (${own.map((i) => `unnest(${parameter(i)}::text::${walk.tokens[i]?.type}[])`).join(', ')})`
+    + ` WITH ORDINALITY AS wesley_row(${own.map((i) => `wesley_t${i}`).join(', ')}, wesley_n)`
+    + ` WHERE ${same(walk, parameter).join(' AND ')} AND wesley_n = ANY ('{${positions.map((i) => i + 1).join(',')}}')`,
     read.tokens);
   return new Map(rows.map((row) => [Number(row['n']) - 1, String(row['name'])]));
 }

@@ -1,6 +1,6 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { asText, columnAsText, decoder, encode } from '../script-runtime/codec.ts';
-import type { ColumnInfo } from '../script-runtime/catalog.ts';
+import { asText, columnAsText, decoder, encoder } from '../script-runtime/codec.ts';
+import { TEXT, type ColumnInfo } from '../script-runtime/catalog.ts';
 import type { Database, Queryable } from '../database-runtime/database.ts';
 import { transformRow } from '../script-runtime/evaluate.ts';
 import type { Fill } from '../script-runtime/fill.ts';
@@ -28,7 +28,7 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
   if (both.length === 0) return [];
   const partial: Backfill = { ...backfill, fills: both };
   const columns = [...columnsRead(partial, { written: [], selected: [], computed: both })];
-  const info = (fill: Fill) => backfill.after.columns[fill.column] ?? { type: 'String', sql: 'text', nullable: true, list: false };
+  const info = (fill: Fill) => backfill.after.columns[fill.column] ?? TEXT;
   const list = [
     `${quote('wesley.name')} AS name`,
     ...columns.map(([name, column], i) => `${columnAsText(column, name)} AS r${i}`),
@@ -48,7 +48,7 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
       const computed = transformRow(partial, row);
       for (const [i, fill] of both.entries()) {
         const column = info(fill);
-        const values = [encode(column, computed[fill.column]), encode(column, decoder(column)(text(`v${i}`)))] as const;
+        const values = [encoder(column)(computed[fill.column]), encoder(column)(decoder(column)(text(`v${i}`)))] as const;
         if (await storedAlike(tx, column, ...values)) continue;
         different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }

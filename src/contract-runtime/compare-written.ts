@@ -1,5 +1,5 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { columnAsText, decoder, encode } from '../script-runtime/codec.ts';
+import { columnAsText, decoder, encoder } from '../script-runtime/codec.ts';
 import type { Disagreement } from './compare-forms.ts';
 import { storedAlike } from './compare-forms.ts';
 import type { Database } from '../database-runtime/database.ts';
@@ -35,7 +35,7 @@ export async function compareWritten(backfill: Backfill, database: Database): Pr
         // What it was made from is there already; only the value itself is computed.
         const state: RowState = { column: (name) => row[name], isPending: (one) => one === fill, known: () => undefined };
         const computed = evaluate(backfill, [...used, fill], state, (_, error) => { throw error; }).at(-1);
-        const [wanted, written] = [encode(info, computed), encode(info, decoder(info)(text('v')))];
+        const [wanted, written] = [encoder(info)(computed), encoder(info)(decoder(info)(text('v')))];
         if (!(await storedAlike(tx, info, wanted, written))) different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }
     });

@@ -1,7 +1,7 @@
 import type { Backfill } from '../script-runtime/backfill.ts';
 import { isPrivate } from '../script-runtime/catalog.ts';
 import type { Queryable } from '../database-runtime/database.ts';
-import type { Event } from '../backfill-runtime/events.ts';
+import type { Event } from '../script-runtime/events.ts';
 import type { Inspection } from './inspection.ts';
 import { inTypeScript, type Method } from '../script-runtime/method.ts';
 import { columnsRead, readStatement } from '../backfill-runtime/read-rows.ts';

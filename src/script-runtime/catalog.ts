@@ -13,6 +13,9 @@ export interface ColumnInfo {
   readonly default?: string;
 }
 
+/** What a column is taken for that the catalog does not have. */
+export const TEXT: ColumnInfo = { type: 'String', sql: 'text', nullable: true, list: false };
+
 export interface TableInfo {
   readonly table: string;
   /** Columns of the primary key in its order; empty when there is none. */

@@ -30,32 +30,25 @@ export function decoder(column: ColumnInfo): (text: string | null) => unknown {
   return one === undefined ? (text) => text : (text) => (text === null ? null : one(text));
 }
 
-function encodeOne(column: ColumnInfo, value: unknown): string {
-  return isJson(column) ? JSON.stringify(value) : String(value);
-}
-
 // Every item is quoted, so that no content can end it or read as NULL.
 function arrayItem(text: string): string {
   return /["\\]/.test(text) ? `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `"${text}"`;
 }
 
-/** Texts as PostgreSQL writes an array of them. */
+/** Texts as PostgreSQL writes an array of them. Most need nothing but quotes, which one look at all of them tells. */
 export function arrayLiteral(texts: readonly (string | null)[]): string {
-  return `{${texts.map((text) => (text === null ? 'NULL' : arrayItem(text))).join(',')}}`;
+  const plain = texts.length > 0 && !texts.includes(null) && !/["\\]/.test(texts.join(''));
+  return plain ? `{"${texts.join('","')}"}` : `{${texts.map((text) => (text === null ? 'NULL' : arrayItem(text))).join(',')}}`;
 }
 
-function encodeList(column: ColumnInfo, values: readonly unknown[]): string {
-  const items = values.map((value) => {
-    if (value === null) return 'NULL';
-    return Array.isArray(value) && !isJson(column) ? encodeList(column, value) : arrayItem(encodeOne(column, value));
-  });
-  return `{${items.join(',')}}`;
-}
-
-/** Text that casts to the column's storage type. */
-export function encode(column: ColumnInfo, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return column.list ? encodeList(column, value as readonly unknown[]) : encodeOne(column, value);
+/** Gives text that casts to the column's storage type. */
+export function encoder(column: ColumnInfo): (value: unknown) => string | null {
+  const json = isJson(column);
+  const one = json ? (value: unknown): string => JSON.stringify(value) : String;
+  const items = (values: readonly unknown[]): string => `{${values.map((value) => (
+    value === null ? 'NULL' : Array.isArray(value) && !json ? items(value) : arrayItem(one(value)))).join(',')}}`;
+  const text = column.list ? (value: unknown): string => items(value as readonly unknown[]) : one;
+  return (value) => (value === null || value === undefined ? null : text(value));
 }
 
 /** A text that PostgreSQL can hold. On its way the first half of these would end the statement, and the second would become another character. */

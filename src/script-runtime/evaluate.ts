@@ -16,6 +16,15 @@ function row(names: readonly string[]): Record<string, unknown> {
   return names.includes('__proto__') ? (Object.create(null) as Record<string, unknown>) : {};
 }
 
+/** Exactly the columns that a fill declares. */
+function seen({ reads, uses }: Fill, state: RowState, filled: ReadonlyMap<string, unknown> | undefined): Row {
+  if (reads.length + uses.length === 0) return NONE;
+  const columns = row(uses.includes('__proto__') ? uses : reads);
+  for (const name of reads) columns[name] = state.column(name);
+  for (const name of uses) columns[name] = filled?.get(name);
+  return columns;
+}
+
 /**
  * The TypeScript form of a row's fills, in the order of their dependencies; a value that is missing because of an error is
  * told to `failed`. Each function sees exactly the columns that its fill declares. Pure as long as the functions are.
@@ -23,30 +32,28 @@ function row(names: readonly string[]): Record<string, unknown> {
 export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowState, failed: (fill: Fill, error: unknown) => void): readonly unknown[] {
   const filled = fills.length === 1 ? undefined : new Map<string, unknown>();
   let missing: Set<string> | undefined;
-  return fills.map((fill) => {
-    if (!state.isPending(fill)) {
-      filled?.set(fill.column, state.column(fill.into));
-      return null;
-    }
-    try {
-      if (fill.uses.some((name) => missing?.has(name) === true)) throw new Error('a value it uses is missing');
-      const known = state.known(fill);
-      let value = known?.value ?? null;
-      if (known === undefined && fill.compute !== undefined) {
-        const seen = fill.reads.length + fill.uses.length === 0 ? NONE : row([...fill.reads, ...fill.uses]) as Row & Record<string, unknown>;
-        for (const name of fill.reads) (seen as Record<string, unknown>)[name] = state.column(name);
-        for (const name of fill.uses) (seen as Record<string, unknown>)[name] = filled?.get(name);
-        value = fill.compute(seen) ?? null;
+  const values: unknown[] = [];
+  // Once for every row of a table: what it makes beside the values, the collector has to take away.
+  for (const fill of fills) {
+    let value: unknown = null;
+    if (!state.isPending(fill)) filled?.set(fill.column, state.column(fill.into));
+    else {
+      try {
+        if (missing !== undefined && fill.uses.some((name) => missing?.has(name))) throw new Error('a value it uses is missing');
+        const known = state.known(fill);
+        if (known !== undefined) value = known.value ?? null;
+        else if (fill.compute !== undefined) value = fill.compute(seen(fill, state, filled)) ?? null;
+        if (value === null && backfill.after.columns[fill.column]?.nullable === false) throw new Error('the value is null');
+        filled?.set(fill.column, value);
+      } catch (error) {
+        value = null;
+        (missing ??= new Set()).add(fill.column);
+        failed(fill, error);
       }
-      if (value === null && backfill.after.columns[fill.column]?.nullable === false) throw new Error('the value is null');
-      filled?.set(fill.column, value);
-      return value;
-    } catch (error) {
-      (missing ??= new Set()).add(fill.column);
-      failed(fill, error);
-      return null;
     }
-  });
+    values.push(value);
+  }
+  return values;
 }
 
 /** The TypeScript values of a row in which every fill that has a TypeScript form is pending; for tests and previews. */

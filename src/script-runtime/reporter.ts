@@ -1,4 +1,4 @@
-import type { Event } from '../backfill-runtime/events.ts';
+import type { Event } from './events.ts';
 import { process } from '../database-runtime/node.ts';
 
 const CLEAR = '\r\u001b[K';

@@ -98,3 +98,17 @@ test('Sweep_RowInsertedBehindTheCursor_IsFilled', { skip }, async () => {
   assert.equal((await run(backfillOf(table, [up]), late, { execute: true, batch: 100, writersFill: true })).rows, 1502);
   assert.equal(await count(database, 't WHERE up IS NULL'), 0);
 });
+
+// While a transaction writes, versions younger than it cannot be told by their age.
+test('CompareAndSet_RowsYoungerThanAnOpenTransaction_AreFilledByTheSweep', { skip }, async () => {
+  const database = await emptyServerDatabase();
+  await database.script(`${create}; CREATE TABLE other (n int); ALTER TABLE t DISABLE TRIGGER fill_up`);
+  const open = await database.connect();
+  await open.query('BEGIN');
+  await open.query('INSERT INTO other VALUES (1)');
+  await database.script(`UPDATE t SET s = s || '!', up = NULL WHERE id <= 200; ALTER TABLE t ENABLE TRIGGER fill_up`);
+  const report = await run(upper('typescript'), database, { execute: true });
+  await open.query('COMMIT');
+  assert.deepEqual([report.outcome, report.rows, report.swept], ['done', 1500, 100]);
+  assert.equal(await count(database, 't WHERE up IS DISTINCT FROM upper(s)'), 0);
+});

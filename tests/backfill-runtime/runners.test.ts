@@ -1,7 +1,9 @@
 // Two runners of one script: shards that nobody works on are shared out; the rest is waited for; a silent runner is replaced.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { planShards, run, type Event } from '../../src/backfill-runtime/index.ts';
+import { mock, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { fromPool, planShards, run, type Event, type Report, type RunOptions } from '../../src/backfill-runtime/index.ts';
 import { count } from './support/dump.ts';
 import { emptyServerDatabase, hasServer, type ServerDatabase } from './support/engines.ts';
 import { meddled, spied, writesRows } from './support/spy.ts';
@@ -45,6 +47,44 @@ test('Runner_BesideAnother_TakesTheShardsThatAreFree', { skip }, async () => {
   assert.ok(reports.every(({ rows }) => rows > 0), 'both wrote');
   assert.equal(reports.reduce((sum, { rows }) => sum + rows, 0), ROWS);
   assert.equal(await left(database), 0);
+});
+
+/** Two workers, and how many shards were planned for them. */
+async function byTwo({ url }: ServerDatabase, options: RunOptions): Promise<{ readonly report: Report; readonly planned: number }> {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  try {
+    const report = await run(upper('sql'), fromPool(pool), { execute: true, workers: 2, ...options });
+    const { rows } = await pool.query('SELECT count(*)::int AS n FROM wesley.backfill_shard WHERE shard > 0');
+    return { report, planned: rows[0].n };
+  } finally {
+    await pool.end();
+  }
+}
+
+// Time stands still for the runtime: a worker that slept would sleep for ever.
+test('Worker_WithNothingToDo_WakesWhenAnotherLetsAShardGo', { skip }, async () => {
+  const database = await prepared();
+  const asleep = pause(60_000, null, { ref: false }).then(() => assert.fail('a worker still sleeps'));
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const { report } = await Promise.race([byTwo(database, { shards: 1, batch: 20 }), asleep]);
+    assert.deepEqual([report.outcome, report.rows], ['done', ROWS]);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test('Shards_OfALargeTable_AreSeveralForEachWorker', { skip }, async () => {
+  const database = await emptyServerDatabase();
+  // A row a page, and five windows of them.
+  await database.script(`${upperTable(0)}; ALTER TABLE t SET (fillfactor = 10, autovacuum_enabled = off); ALTER TABLE t DISABLE TRIGGER fill_up;
+    INSERT INTO t (id, s, up) SELECT i, 'row ' || i, CASE WHEN i % 100 > 0 THEN 'there' END FROM generate_series(1, ${5 * 1024 + 10}) AS i; ALTER TABLE t ENABLE TRIGGER fill_up; ANALYZE t`);
+  const { report, planned } = await byTwo(database, {});
+  assert.deepEqual([report.outcome, planned], ['done', 5]);
+});
+
+test('Shards_OfASmallTable_AreOneForEachWorker', { skip }, async () => {
+  assert.equal((await byTwo(await prepared(), {})).planned, 2);
 });
 
 test('Lease_OfADeadRunner_IsTakenOver', { skip }, async () => {
