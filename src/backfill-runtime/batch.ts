@@ -9,7 +9,7 @@ import { publicError } from '../script-runtime/privacy.ts';
 import { backoff } from '../database-runtime/retry.ts';
 import { readStatement, rowsOf, type ReadRows } from './read-rows.ts';
 import { writeSettings } from './session.ts';
-import { reach, sqlUpdate, type Avoid } from './sql-update.ts';
+import { reach, sqlUpdate } from './sql-update.ts';
 import { nameOfRow, type Cursor, type Span, type Walk } from './walk.ts';
 import { namesOf, prepare, writeBack, type Prepared, type Written } from './write-back.ts';
 
@@ -19,6 +19,19 @@ const HASH_JOIN = { 'enable_nestloop': 'off', 'enable_mergejoin': 'off' };
 // Enough for a lock on the whole table to pass; every attempt waits up to two seconds.
 const MOST_ATTEMPTS = 60;
 
+/** A span of one stripe: what a statement writes. */
+export interface Visit {
+  readonly span: Span;
+  readonly stripe: number;
+  /** Learns from how long it takes. */
+  readonly pace: Pace;
+}
+
+/** The statement that writes the rows of a visit, or null where there are none. */
+interface Ready extends Prepared {
+  readonly statement: string | null;
+}
+
 /** Writes spans of one shard, each in a transaction of its own, and deals with what goes wrong. */
 export class Batches {
   private readonly job: Job;
@@ -27,9 +40,8 @@ export class Batches {
   private readonly shard: number;
   /** Rows of this window that failed; later stripes leave them alone. */
   private places: string[] = [];
-  /** Values computed while the server wrote the span before. */
-  private ahead: { readonly span: Span; readonly prepared: Prepared } | null = null;
-  private readonly inTypeScript: boolean;
+  /** What was made ready while the server wrote the span before. */
+  private ahead: Ready | null = null;
   private readonly repeated: boolean;
 
   constructor(job: Job, walk: Walk, leases: Leases, shard: number, repeated: boolean) {
@@ -38,7 +50,6 @@ export class Batches {
     this.leases = leases;
     this.shard = shard;
     this.repeated = repeated;
-    this.inTypeScript = inTypeScript(job.method);
   }
 
   forgetPlaces(): void {
@@ -46,14 +57,14 @@ export class Batches {
   }
 
   /** With a cursor, it moves in the transaction of the rows; true when it did. `next` is what will be written after this. */
-  async write(span: Span, stripe: number, pace: Pace, cursor: Cursor | null, next: Span | null): Promise<boolean> {
+  async write(visit: Visit, cursor: Cursor | null, next: Visit | null): Promise<boolean> {
     const { job } = this;
     let locked = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        const written = await this.attempt(span, stripe, { locked, places: this.places }, cursor, next);
+        const written = await this.attempt(this.within(visit, locked), cursor, next);
         job.tally.took(written.milliseconds);
-        pace.took(span.units, written.milliseconds);
+        visit.pace.took(visit.span.units, written.milliseconds);
         job.tally.rows += written.rows;
         job.tally.unsettled += written.lost;
         for (const failure of written.failed) await job.fail(failure);
@@ -67,8 +78,8 @@ export class Batches {
         const skips = !splits && kind !== 'connection' && attempt > 2 && !locked;
         job.emit({ event: 'retry', id: job.id, reason: publicError(job.backfill, error), what: splits ? 'smaller' : skips ? 'skip-locked' : 'again' });
         if (splits) {
-          pace.halve();
-          await this.halves(span, stripe, pace, error);
+          visit.pace.halve();
+          await this.halves(visit, error);
           return false;
         }
         if (skips) {
@@ -82,34 +93,43 @@ export class Batches {
     }
   }
 
-  private async attempt(span: Span, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
-    const { backfill } = this.job;
-    const within = reach(backfill, this.walk, span, stripe, avoid);
-    if (this.inTypeScript) return this.compareAndSet(span, within, stripe, avoid, cursor, next);
+  private within({ span, stripe }: Visit, locked = false): string {
+    return reach(this.job.backfill, this.walk, span, stripe, { locked, places: this.places });
+  }
+
+  private async attempt(within: string, cursor: Cursor | null, next: Visit | null): Promise<Written> {
+    if (inTypeScript(this.job.method)) return this.compareAndSet(within, cursor, next);
     const begun = now();
-    const rows = await this.commit(sqlUpdate(backfill, this.walk, within, this.repeated), cursor);
+    const rows = await this.commit(sqlUpdate(this.job.backfill, this.walk, within, this.repeated), cursor);
     return { rows, lost: 0, failed: [], milliseconds: now() - begun };
   }
 
-  private async compareAndSet(span: Span, within: string, stripe: number, avoid: Avoid, cursor: Cursor | null, next: Span | null): Promise<Written> {
-    const { backfill, method, look } = this.job;
-    // What was read ahead is as good as what is read now: each row is compared with its version again.
-    const ready = this.ahead !== null && this.ahead.span === span && !avoid.locked ? this.ahead.prepared : null;
-    const { read, values, offered, failed } = ready ?? prepare(backfill, method, await this.read(within));
-    const readsNext = next === null ? null : this.read(reach(backfill, this.walk, next, stripe, avoid));
+  private async compareAndSet(within: string, cursor: Cursor | null, next: Visit | null): Promise<Written> {
+    const { backfill, look } = this.job;
+    // What was read ahead is as good as what is read now: each row is compared with its version again. After a failure it is read anew.
+    const ahead = this.ahead;
+    this.ahead = null;
+    const { statement, read, offered, failed } = ahead?.read.within === within ? ahead : this.ready(await this.read(within));
+    const readsNext = next === null ? null : this.read(this.within(next));
     // With a session to spare the server reads while it writes; otherwise before.
     if (!this.job.readsBeside) await readsNext;
-    const statement = read.count === 0 ? null : writeBack(backfill, method, this.walk, within, [...read.tokens, ...(this.walk.comparesVersion ? [] : read.columns), ...values]);
     const begun = now();
     // While the server writes, this process would be idle. What cannot be read now will be when it is needed.
     const [[rows, milliseconds], early] = await Promise.all([
       this.commit(statement, cursor, HASH_JOIN).then((count) => [count, now() - begun] as const),
-      readsNext === null ? null : readsNext.then((found) => prepare(backfill, method, found), () => null),
+      readsNext === null ? null : readsNext.then((found) => this.ready(found), () => null),
     ]);
-    this.ahead = next === null || early === null ? null : { span: next, prepared: early };
+    this.ahead = early;
     const named = failed.size === 0 ? new Map<number, string>() : await look((tx) => namesOf(tx, backfill, this.walk, read, [...failed.keys()]));
     const failures = [...failed].flatMap(([i, error]) => (named.has(i) ? [{ row: named.get(i) ?? '', error }] : []));
     return { rows, lost: Math.max(0, offered - rows), failed: failures, milliseconds };
+  }
+
+  private ready(read: ReadRows): Ready {
+    const { backfill, method } = this.job;
+    const prepared = prepare(backfill, method, read);
+    const given = [...read.tokens, ...(this.walk.comparesVersion ? [] : read.columns), ...prepared.values];
+    return { ...prepared, statement: read.count === 0 ? null : writeBack(backfill, method, this.walk, read.within, given) };
   }
 
   /** In one trip, or where the cursor moves with the rows, in one transaction. How many rows were written. */
@@ -126,23 +146,23 @@ export class Batches {
 
   private async read(within: string): Promise<ReadRows> {
     const { backfill, method, database, timeoutMs } = this.job;
-    return rowsOf(await database.together([...writeSettings(timeoutMs), readStatement(backfill, method, this.walk, within)]));
+    return rowsOf(within, await database.together([...writeSettings(timeoutMs), readStatement(backfill, method, this.walk, within)]));
   }
 
   /** Halving finds the row that stops the others; alone, it is passed over and recorded. */
-  private async halves(span: Span, stripe: number, pace: Pace, error: unknown): Promise<void> {
-    const parts = await this.walk.split(this.job.look, span);
+  private async halves(visit: Visit, error: unknown): Promise<void> {
+    const parts = await this.walk.split(this.job.look, visit.span);
     if (parts !== null) {
       for (const part of parts) {
         await this.leases.renew(this.shard);
-        await this.write(part, stripe, pace, null, null);
+        await this.write({ ...visit, span: part }, null, null);
       }
       return;
     }
     const { backfill } = this.job;
     const { rows } = await this.job.look((tx) => tx.query(
       `SELECT ${nameOfRow(backfill.before)} AS name, ${this.walk.comparesVersion ? `${this.walk.tokens[0]?.sql}::text` : 'NULL::text'} AS place`
-      + ` FROM ${this.walk.relation} WHERE ${this.walk.where(span, stripe)} AND ${pendingOf(backfill.fills)}`));
+      + ` FROM ${this.walk.relation} WHERE ${this.walk.where(visit.span, visit.stripe)} AND ${pendingOf(backfill.fills)}`));
     for (const row of rows) {
       if (typeof row['place'] === 'string') this.places.push(row['place']);
       await this.job.fail({ row: String(row['name']), error });

@@ -98,4 +98,3 @@ export async function work(job: Job, found: Inspection, only: number | undefined
   }
   return false;
 }
-

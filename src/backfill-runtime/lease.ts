@@ -24,14 +24,14 @@ export class Leases {
   /** A shard that nobody works on; null when there is none now, and `open` says how many are not done. */
   async claim(only: number | undefined): Promise<{ readonly shard: Shard | null; readonly open: number }> {
     const id = runId(this.backfill);
-    const { rows, open } = await this.stored(async (query) => {
-      const taken = await query(
+    const { rows, open } = await onState(this.database, async (tx) => {
+      const taken = await tx.query(
         `UPDATE wesley.backfill_shard SET owner = $2::text, lease_until = clock_timestamp() + $3::text::interval WHERE run_id = $1::text AND shard = (`
         + `SELECT shard FROM wesley.backfill_shard AS free WHERE run_id = $1::text AND NOT done AND ($4::text IS NULL OR shard = $4::text::integer)`
         + ` AND (owner IS NULL OR owner = $2::text OR lease_until < clock_timestamp())`
         + ` AND (shard <> ${SWEEP} OR NOT EXISTS (SELECT FROM wesley.backfill_shard AS other WHERE other.run_id = free.run_id AND NOT other.done AND other.shard <> ${SWEEP}))`
         + ` ORDER BY shard = ${SWEEP}, shard LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${COLUMNS}`, [id, this.owner, this.interval, only === undefined ? null : String(only)]);
-      const left = await query('SELECT count(*)::text AS n FROM wesley.backfill_shard WHERE run_id = $1::text AND NOT done AND ($2::text IS NULL OR shard = $2::text::integer)',
+      const left = await tx.query('SELECT count(*)::text AS n FROM wesley.backfill_shard WHERE run_id = $1::text AND NOT done AND ($2::text IS NULL OR shard = $2::text::integer)',
         [id, only === undefined ? null : String(only)]);
       return { rows: taken.rows, open: Number(left.rows[0]?.['n']) };
     });
@@ -57,15 +57,11 @@ export class Leases {
 
   /** Gives a shard back, finished or for somebody else to go on with. */
   async release(shard: number, done: boolean): Promise<void> {
-    await this.stored((query) => query('UPDATE wesley.backfill_shard SET owner = NULL, lease_until = NULL, done = $4::text::boolean'
+    await onState(this.database, (tx) => tx.query('UPDATE wesley.backfill_shard SET owner = NULL, lease_until = NULL, done = $4::text::boolean'
       + ' WHERE run_id = $1::text AND shard = $2::text::integer AND owner = $3::text', [runId(this.backfill), String(shard), this.owner, String(done)]));
   }
 
   private get interval(): string {
     return `${this.seconds} seconds`;
-  }
-
-  private stored<T>(work: (query: Database['query']) => Promise<T>): Promise<T> {
-    return onState(this.database, (tx) => work((text, parameters) => tx.query(text, parameters)));
   }
 }

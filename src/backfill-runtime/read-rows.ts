@@ -25,6 +25,8 @@ export function columnsRead(backfill: Backfill, method: Method): ReadonlyMap<str
 
 /** Rows of a span, column by column, each column as one text: JSON, or for tokens an array as PostgreSQL writes it. */
 export interface ReadRows {
+  /** The condition by which they were read. */
+  readonly within: string;
   readonly count: number;
   readonly tokens: readonly string[];
   readonly columns: readonly string[];
@@ -48,8 +50,8 @@ export function readStatement(backfill: Backfill, method: Method, walk: Walk, wi
   return `SELECT count(*)::text AS n, ${list.join(', ')} FROM ${walk.relation}${beside} WHERE ${within} AND ${pendingOf(backfill.fills)}`;
 }
 
-export function rowsOf({ rows }: Result): ReadRows {
+export function rowsOf(within: string, { rows }: Result): ReadRows {
   const found = rows[0] ?? {};
   const group = (letter: string): readonly string[] => Object.keys(found).filter((name) => name.startsWith(letter) && name !== 'n').map((name) => String(found[name]));
-  return { count: Number(found['n']), tokens: group('t'), columns: group('r'), pending: group('p'), selected: group('s') };
+  return { within, count: Number(found['n']), tokens: group('t'), columns: group('r'), pending: group('p'), selected: group('s') };
 }

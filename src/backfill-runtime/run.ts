@@ -8,7 +8,7 @@ import { startRun, work } from './execute.ts';
 import { fingerprint } from '../script-runtime/fingerprint.ts';
 import { inspect, isComplete, type Inspection } from '../inspection-runtime/inspection.ts';
 import { Job, type JobOptions } from './job.ts';
-import { inTypeScript, methodOf, type Method } from '../script-runtime/method.ts';
+import { methodOf, type Method } from '../script-runtime/method.ts';
 import { WINDOW } from './page-walk.ts';
 import { anyPending, countPending, type Pending } from '../inspection-runtime/pending.ts';
 import { unmetPreconditions } from '../inspection-runtime/preconditions.ts';
@@ -41,8 +41,8 @@ export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
 type Look = { readonly found: Inspection; readonly complete: boolean; readonly unmet: readonly string[]; readonly pending: Pending | null; readonly idle: boolean; readonly changed: string | null };
 
 const MOST_KEYS = 10;
-// A write from TypeScript has a plan of its own and rows to read before; so it may take longer, and still ends within 30 ms.
-const TARGET_MS = { sql: 10, typescript: 18 };
+// Longer statements are no faster, and whoever waits for one of their rows waits longer.
+const TARGET_MS = 10;
 
 /** Why a stored run may not be continued by this script; null when it may. */
 function changedScript(stored: string | undefined, scriptSha256: string): string | null {
@@ -123,7 +123,7 @@ async function execute(
   const job = new Job({
     backfill, method, database, company, emit: options.onEvent ?? (() => undefined),
     options: {
-      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? (inTypeScript(method) ? TARGET_MS.typescript : TARGET_MS.sql), pauseShare: options.pauseShare ?? null,
+      batch: options.batch ?? 50_000, targetMs: options.targetMs ?? TARGET_MS, pauseShare: options.pauseShare ?? null,
       maxFailures: options.maxFailures ?? Infinity, leaseSeconds: options.leaseSeconds ?? 30,
     },
     tally: new Tally(pages * (open.length / Math.max(1, shards.length - 1))),

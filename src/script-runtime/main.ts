@@ -19,7 +19,7 @@ const USAGE = `Options:
   --execute                write; without it nothing is written
   --database-url URL       or DATABASE_URL; --pglite FOLDER for PGlite
   --workers N              so many work at once (1), each on a session; one alone reads ahead on a second
-  --target-ms N            how long a statement should take (10; values from TypeScript 18); --batch N: rows in it at most
+  --target-ms N            how long a statement should take (10); --batch N: rows in it at most
   --pause SHARE            pause after each statement, as a share of its time; without it there are no pauses, but statements
                            take 2 ms at most while sessions of another application_name are at work
   --max-replica-lag S      wait while a replica lags more; --max-transaction-age S: while a transaction is older
