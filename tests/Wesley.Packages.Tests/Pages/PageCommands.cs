@@ -24,7 +24,7 @@ internal static partial class PageCommands
     private static IEnumerable<(string Line, string Output)> Prompted(string text) =>
         from command in $"\n{text}".Split("\n$ ").Skip(1)
         let end = command.IndexOf('\n', StringComparison.Ordinal)
-        select (command[..end], command[(end + 1)..].TrimEnd('\n'));
+        select end < 0 ? (command, "") : (command[..end], command[(end + 1)..].TrimEnd('\n'));
 
     private static IEnumerable<(string Line, string Output)> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (line, ""));
