@@ -108,6 +108,7 @@ public sealed class OutsidePackTests(OutsidePacks packs)
     [Fact]
     public async Task Page_OfAPack_IsWhatExplainPrints()
     {
+        Write("wesley.json", Settings);
         var page = (await packs.EngineAsync("explain", "acme.money/currency.added", "--plugins", "plugins")).Succeeded().Output;
 
         Assert.Contains("Currency added beside an amount", page, StringComparison.Ordinal);

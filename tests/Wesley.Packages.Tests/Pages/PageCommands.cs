@@ -32,6 +32,6 @@ internal static partial class PageCommands
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<text>.*?\n)```$|(?<=\n\n)(?<indented>(?: {4}[^\n]*\n)+)", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"`((?:[A-Z_]+=\S+ )*(?:dotnet|git|node|npm|unzip|wesley-engine) [^`]+)`", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"`((?:[A-Z_]+=\S+ )*(?:dotnet|node|npm|unzip|wesley-engine) [^`]+)`", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 }
