@@ -12,11 +12,10 @@ public static class EngineHost
 {
     /// <summary>A host whose log goes to the given writer, a line each.</summary>
     /// <param name="log">Where log lines go; never where the report goes.</param>
-    /// <param name="level">The least severe level that is written.</param>
-    public static IHost Create(TextWriter log, LogLevel level)
+    public static IHost Create(TextWriter log)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ApplicationName = "wesley-engine" });
-        builder.Logging.SetMinimumLevel(level);
+        builder.Logging.SetMinimumLevel(LogLevel.Debug);
         builder.Services.AddSingleton<ILoggerProvider>(_ => new LineLoggerProvider(log));
         return builder.Build();
     }

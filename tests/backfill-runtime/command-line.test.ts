@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
 import { dump, count } from './support/dump.ts';
 import { emptyServerDatabase, hasServer } from './support/engines.ts';
 import { migrationFolder } from './support/migration-folder.ts';
 import { lastEvent, program } from './support/program.ts';
 import { sampleDatabase } from './support/sample-database.ts';
+import { newPGlite } from './support/shared.ts';
 
 const skip = hasServer ? false : 'no PostgreSQL server is installed here';
 const script = 'backfill/001-user.ts';
@@ -65,7 +65,7 @@ test('Script_Killed_LeavesRowsThatTheNextRunFills', { skip }, async () => {
 
 test('Script_OnPGlite_RunsInItsFolder', async () => {
   const folder = migrationFolder();
-  const pglite = await PGlite.create(`${folder}/data`);
+  const pglite = await newPGlite(`${folder}/data`);
   await pglite.exec(sampleDatabase(10));
   await pglite.close();
   const written = await program(folder, [script, '--execute', '--writers-fill', '--pglite', 'data']);

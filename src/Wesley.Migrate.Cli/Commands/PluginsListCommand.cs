@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
@@ -31,7 +30,7 @@ internal static class PluginsListCommand
         session = session with { Diagnostics = [.. session.Diagnostics, .. session.Folders.Select(PluginProbe.Problem).OfType<Diagnostic>().Select(d => d with { Severity = Severity.Warning })] };
         if (format == OutputFormat.Json)
         {
-            surroundings.Out.Write(Json(session).ToJsonString(JsonStyle.Indented) + "\n");
+            surroundings.Out.Write(PluginListJson.Of(session).ToJsonString(JsonStyle.Indented) + "\n");
             return ExitCodes.Of(session.Diagnostics);
         }
 
@@ -50,29 +49,4 @@ internal static class PluginsListCommand
         var text = string.Join(", ", parts.Where(p => p.Item1 > 0).Select(p => p.Item2 == "strategy" && p.Item1 > 1 ? Words.Count(p.Item1, "strategie") : Words.Count(p.Item1, p.Item2)));
         return [folder.Manifest.Id, folder.Manifest.Version, folder.Manifest.EngineApi, folder.Name + (folder.Bundled ? " (bundled)" : ""), text.Length == 0 ? "nothing" : text];
     }
-
-    private static JsonObject Json(PluginSession session) => new()
-    {
-        ["formatVersion"] = "1.0",
-        ["kind"] = "wesley-plugin-list",
-        ["plugins"] = new JsonArray([.. session.Folders.Select(Node)]),
-        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
-    };
-
-    private static JsonObject Node(PluginFolder folder) => new()
-    {
-        ["id"] = folder.Manifest.Id,
-        ["version"] = folder.Manifest.Version,
-        ["engineApi"] = folder.Manifest.EngineApi,
-        ["folder"] = folder.Name,
-        ["bundled"] = folder.Bundled,
-        ["description"] = folder.Manifest.Description,
-        ["licence"] = folder.Manifest.Licence,
-        ["kinds"] = new JsonArray([.. folder.Manifest.Provides.Kinds.Select(k => JsonValue.Create(k.Kind))]),
-        ["detectors"] = new JsonArray([.. folder.Manifest.Provides.Detectors.Select(d => JsonValue.Create(d.Id))]),
-        ["strategies"] = new JsonArray([.. folder.Manifest.Provides.Strategies.Select(s => JsonValue.Create(s.Id))]),
-        ["rules"] = new JsonArray([.. folder.Manifest.Provides.Rules.Select(r => JsonValue.Create(r.Id))]),
-        ["conversions"] = new JsonArray([.. folder.Manifest.Provides.Conversions.SelectMany(c => c.Lines).Select(l => JsonValue.Create(l))]),
-        ["takesOptions"] = folder.Manifest.OptionsSchema is not null,
-    };
 }

@@ -86,7 +86,7 @@ internal sealed record PluginSession
         }
 
         // Nothing is logged but to those who ask for it, and a host with its container takes a twentieth of a short run.
-        using var host = choice.Verbose ? EngineHost.Create(surroundings.Error, LogLevel.Debug) : null;
+        using var host = choice.Verbose ? EngineHost.Create(surroundings.Error) : null;
         var log = host?.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins") ?? NullLogger.Instance;
         var loaded = load(new(session.Config, log, surroundings.Watch), session.Folders);
         return session with

@@ -11,7 +11,7 @@ internal static class PluginFailure
 {
     private static readonly ImmutableHashSet<string> _ids = [PluginCall.FailedId, "expression-invalid", "fill-reads-unknown"];
 
-    // What keeps a plugin from being loaded: see the host's diagnostics.
+    // What keeps a plugin from being loaded: the host's diagnostics, to which a test holds this list.
     private static readonly ImmutableHashSet<string> _loading =
     [
         "plugin-assembly-missing", "plugin-assembly-unreadable", "plugin-api-newer", "plugin-api-other", "plugin-api-mismatch", "plugin-framework-newer", "plugin-link-outside",

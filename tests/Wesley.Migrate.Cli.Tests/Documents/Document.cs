@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wesley.Migrate.Cli.Output.Json;
-using Wesley.Migrate.Cli.Tests.Commands;
 using Wesley.Migrate.Cli.Tests.Output.Formats;
 using Wesley.Migrate.Cli.Tests.Scenarios;
 
@@ -40,19 +39,14 @@ internal sealed record Document(string Schema, string Name, string Text)
             yield return new("plugin-manifest", Path.GetRelativePath(EngineRun.BundledPlugins, manifest), GoldenFiles.ReadText(manifest));
         }
 
-        yield return new("rules", "rules --format json", Printed("rules"));
-        yield return new("rules", "rules --coverage --format json", Printed("rules", "--coverage"));
-
-        foreach (var subject in (string[])["field.removed", "type-unknown", "Float->Int"])
+        foreach (var printed in PrintedDocuments.All())
         {
-            yield return new("explanation", $"explain {subject} --format json", Printed("explain", subject));
+            yield return printed;
         }
 
         yield return new("config", "a configuration", """{ "dialect": "wesley", "pins": { "field.*": "acme/fill" }, "pluginFolders": ["more"], "plugins": { "acme": { "a": 1 } }, "policy": [{ "rule": "field.*", "at": "User.*", "level": "off" }], "baseline": "known.json", "onFailure": { "acme": "continue" }, "callBudgetSeconds": 2.5 }""");
 
         yield return new("baseline", "a baseline", $$"""{ "formatVersion": "1.0", "kind": "wesley-baseline", "findings": [{ "fingerprint": "sha256:{{new string('a', 64)}}", "rule": "field.removed", "coordinate": "User.email", "subject": "x", "reason": "Known." }] }""");
-
-        yield return new("doctor", "plugins doctor --format json", Printed("plugins", "doctor"));
 
         yield return new("plugin-lock", "a lock", $$"""{ "formatVersion": "1.0", "kind": "wesley-plugin-lock", "plugins": [{ "id": "acme.a", "version": "1.0.0", "engineApi": "1.0", "sha256": "sha256:{{new string('a', 64)}}", "files": { "Acme.dll": "sha256:{{new string('b', 64)}}" } }] }""");
 
@@ -74,12 +68,6 @@ internal sealed record Document(string Schema, string Name, string Text)
         ["catalog", var name] when name.EndsWith(".json", StringComparison.Ordinal) => "catalog",
         _ => null,
     };
-
-    private static string Printed(params string[] command)
-    {
-        using var work = new Workspace();
-        return work.Run([.. command, "--format", "json"]).Out;
-    }
 
     private static string Report(Scenario scenario)
     {

@@ -6,12 +6,15 @@ namespace Wesley.Migrate.Cli.Tests.Documents;
 
 /// <summary>
 /// Documents with one thing wrong, at every place of a document: a member gone, a member too much, another type, another value.
-/// Items of a list that look alike are edited once.
+/// Items of a list that look alike are edited once; of a long list only the first stay, as every copy would be long for nothing.
 /// </summary>
 internal static partial class DocumentMutations
 {
-    internal static IEnumerable<Document> Of(Document document)
+    private const int Most = 3;
+
+    internal static IEnumerable<Document> Of(Document whole)
     {
+        var document = whole with { Text = Short(whole.Node())!.ToJsonString() };
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Paths(document.Node()).ToList())
         {
@@ -85,6 +88,13 @@ internal static partial class DocumentMutations
         return root.ToJsonString();
     }
 
+    private static JsonNode? Short(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Short(m.Value)))),
+        JsonArray items => new JsonArray([.. items.Take(Most).Select(Short)]),
+        _ => node?.DeepClone(),
+    };
+
     private static JsonNode Step(JsonNode? node, object step) => (step is int index ? node![index] : node![(string)step])!;
 
     private static IEnumerable<(string Place, object[] Steps)> Paths(JsonNode? node, string place = "$", params object[] steps)
@@ -93,7 +103,7 @@ internal static partial class DocumentMutations
         var inner = node switch
         {
             JsonObject members => members.SelectMany(m => Paths(m.Value, $"{place}.{m.Key}", [.. steps, m.Key])),
-            JsonArray items => items.Take(3).SelectMany((item, i) => Paths(item, FormattableString.Invariant($"{place}[{i}]"), [.. steps, i])),
+            JsonArray items => items.SelectMany((item, i) => Paths(item, FormattableString.Invariant($"{place}[{i}]"), [.. steps, i])),
             _ => [],
         };
         foreach (var path in inner)

@@ -1,7 +1,7 @@
 namespace Wesley.Migrate.Cli.Tests.Runtime;
 
 /// <summary>The backfill runtime is TypeScript and so are its tests; each of their files is one test here, so that none is forgotten.</summary>
-public sealed class BackfillRuntimeTests
+public sealed class BackfillRuntimeTests(SharedDatabases databases) : IClassFixture<SharedDatabases>
 {
     private static readonly string Folder = Repository.PathOf("tests", "backfill-runtime");
 
@@ -14,6 +14,7 @@ public sealed class BackfillRuntimeTests
     {
         var ended = await Command.RunAsync(
             NodePackages.NodeExecutable, ["--disable-warning=ExperimentalWarning", "--test", "--test-reporter=spec", file], Folder,
+            new Dictionary<string, string?> { ["WESLEY_TEST_SHARED"] = databases.Line },
             timeout: TimeSpan.FromMinutes(15));
 
         Assert.True(ended.ExitCode == 0, ended.ToString());

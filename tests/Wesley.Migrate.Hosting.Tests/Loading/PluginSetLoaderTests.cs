@@ -92,7 +92,7 @@ public sealed class PluginSetLoaderTests
     {
         using var folders = new PluginFolders().Manifest("one", "acme.a").Assembly("one", new PluginBody());
         using var log = new StringWriter { NewLine = "\n" };
-        using var host = EngineHost.Create(log, LogLevel.Debug);
+        using var host = EngineHost.Create(log);
 
         new PluginSetLoader(WesleyConfig.Empty, ((ILoggerFactory)host.Services.GetService(typeof(ILoggerFactory))!).CreateLogger("x")).All(folders.Find().Value);
 

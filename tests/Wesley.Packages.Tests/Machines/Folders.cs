@@ -13,5 +13,8 @@ internal static class Folders
         }
     }
 
+    /// <summary>Every text file of such a folder.</summary>
+    internal static IReadOnlyDictionary<string, string> Texts(string folder) => GoldenFiles.Read(folder, IsBuilt);
+
     private static bool IsBuilt(string path) => path.Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj");
 }

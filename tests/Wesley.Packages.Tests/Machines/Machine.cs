@@ -33,15 +33,24 @@ public sealed class Machine : IAsyncLifetime
         }
 
         // The build of the tests has held this source to the analysers; they change no byte.
-        var shell = new Shell(Repository.Root, new Dictionary<string, string?>(Variables()) { ["RunAnalyzers"] = "false" });
+        var shell = Shell(Repository.Root, ("RunAnalyzers", "false"));
         foreach (var command in Tutorial.FirstChapter)
         {
             await shell.RunAsync(command);
         }
     }
 
-    /// <summary>A shell of this machine in a folder.</summary>
-    internal Shell Shell(string folder) => new(folder, Variables());
+    /// <summary>A shell of this machine in a folder; a variable with null is not there.</summary>
+    internal Shell Shell(string folder, params IEnumerable<(string Name, string? Value)> more)
+    {
+        var variables = Variables();
+        foreach (var (name, value) in more)
+        {
+            variables[name] = value;
+        }
+
+        return new(folder, variables);
+    }
 
     /// <summary>A program in a folder on this machine.</summary>
     internal Task<CommandResult> RunAsync(string program, string[] arguments, string folder) =>

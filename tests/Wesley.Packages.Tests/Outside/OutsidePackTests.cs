@@ -1,7 +1,8 @@
 namespace Wesley.Packages.Tests;
 
 /// <summary>Packs that know the packages only, with all first-party plugins in one run.</summary>
-public sealed class OutsidePackTests(OutsidePacks packs) : IClassFixture<OutsidePacks>
+[Collection(OutsidePacks.Collection)]
+public sealed class OutsidePackTests(OutsidePacks packs)
 {
     private const string Before = """
         type Invoice @wes_table {
@@ -107,6 +108,7 @@ public sealed class OutsidePackTests(OutsidePacks packs) : IClassFixture<Outside
     [Fact]
     public async Task Page_OfAPack_IsWhatExplainPrints()
     {
+        Write("wesley.json", Settings);
         var page = (await packs.EngineAsync("explain", "acme.money/currency.added", "--plugins", "plugins")).Succeeded().Output;
 
         Assert.Contains("Currency added beside an amount", page, StringComparison.Ordinal);

@@ -5,6 +5,8 @@ namespace Wesley.Packages.Tests;
 /// <summary>The packs of <c>tests/OutsidePlugins</c> and one from the template, built outside the repository from packages only, once for all tests.</summary>
 public sealed class OutsidePacks(Machine machine) : IAsyncLifetime
 {
+    internal const string Collection = "Packs of others";
+
     internal const string Template = "Acme.Geo";
 
     internal static string[] Names { get; } = [.. Directory.GetDirectories(Repository.PathOf("tests", "OutsidePlugins"), "Acme.*").Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".Tests", StringComparison.Ordinal))];

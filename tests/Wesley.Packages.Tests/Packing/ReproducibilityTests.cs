@@ -10,12 +10,7 @@ public sealed class ReproducibilityTests(Machine machine)
     public async Task Pack_FromACopyInAnotherFolder_GivesTheSamePackages()
     {
         using var copy = new TempFolder();
-        var listed = await Command.RunAsync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        foreach (var file in listed.Succeeded().Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Repository.PathOf(f))))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(copy.PathOf(file))!);
-            File.Copy(Repository.PathOf(file), copy.PathOf(file));
-        }
+        await Clone.MakeAsync(copy.Path);
 
         // Without the tests, which nobody packs and which would only be restored.
         copy.Write("packed.slnf", Filter());

@@ -59,6 +59,11 @@ async function ready(child: ChildProcess, socket: string): Promise<void> {
   throw new Error('postgres did not start in a minute');
 }
 
+/** What `pg` connects to a database by. */
+export function urlOf(socket: string, database: string): string {
+  return `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(socket)}`;
+}
+
 /** A server of its own, or with a primary a replica that follows it. */
 export async function startServer(binaries: string, primary?: Server): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'wesley-pg-'));
@@ -83,7 +88,7 @@ export async function startServer(binaries: string, primary?: Server): Promise<S
   await ready(child, folder);
   return {
     socket: folder,
-    url: (database) => `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    url: (database) => urlOf(folder, database),
     async crash() {
       await end();
       child = start();

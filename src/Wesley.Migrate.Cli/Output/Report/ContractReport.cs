@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Cli.Input;
 using Wesley.Migrate.Cli.Options;
@@ -20,7 +19,7 @@ internal static class ContractReport
             : ExitCodes.Clean;
         if (format == OutputFormat.Json)
         {
-            surroundings.Out.Write(Json(findings, problems, code).ToJsonString(JsonStyle.Indented) + "\n");
+            surroundings.Out.Write(ContractCheckJson.Of(findings, problems, code).ToJsonString(JsonStyle.Indented) + "\n");
             return code;
         }
 
@@ -69,33 +68,5 @@ internal static class ContractReport
     {
         var count = (RowVerdict verdict) => findings.Count(f => f.Verdict == verdict);
         return string.Create(CultureInfo.InvariantCulture, $"{Words.Count(findings.Length, "assertion")}: {count(RowVerdict.Holds)} hold, {count(RowVerdict.Broken)} broken, {count(RowVerdict.Skipped)} skipped.");
-    }
-
-    private static JsonObject Json(ImmutableArray<RowFinding> findings, ImmutableArray<Diagnostic> problems, int code) => new()
-    {
-        ["formatVersion"] = "1.0",
-        ["kind"] = "wesley-contract-check",
-        ["exitCode"] = code,
-        ["findings"] = new JsonArray([.. findings.Select(Node)]),
-        ["diagnostics"] = new JsonArray([.. problems.Select(DiagnosticJson.Node)]),
-    };
-
-    private static JsonObject Node(RowFinding finding)
-    {
-        var node = new JsonObject
-        {
-            ["id"] = finding.Assertion.Id,
-            ["table"] = finding.Assertion.Table,
-            ["severity"] = Words.Kebab(finding.Assertion.Severity),
-            ["verdict"] = Words.Kebab(finding.Verdict),
-            ["failing"] = finding.Failing,
-            ["lines"] = new JsonArray([.. finding.Lines.Select(l => JsonValue.Create(l))]),
-        };
-        if (finding.Reason is { } reason)
-        {
-            node["reason"] = reason;
-        }
-
-        return node;
     }
 }

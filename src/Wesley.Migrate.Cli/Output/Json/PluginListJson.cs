@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Wesley.Migrate.Cli.Input;
+using Wesley.Migrate.Hosting.Catalog;
+
+namespace Wesley.Migrate.Cli.Output.Json;
+
+/// <summary>The plugins found, for programs: <c>schemas/plugin-list.schema.json</c>.</summary>
+internal static class PluginListJson
+{
+    internal static JsonObject Of(PluginSession session) => new()
+    {
+        ["formatVersion"] = "1.0",
+        ["kind"] = "wesley-plugin-list",
+        ["plugins"] = new JsonArray([.. session.Folders.Select(Node)]),
+        ["diagnostics"] = new JsonArray([.. session.Diagnostics.Select(DiagnosticJson.Node)]),
+    };
+
+    private static JsonObject Node(PluginFolder folder)
+    {
+        var (manifest, provides) = (folder.Manifest, folder.Manifest.Provides);
+        return new()
+        {
+            ["id"] = manifest.Id,
+            ["version"] = manifest.Version,
+            ["engineApi"] = manifest.EngineApi,
+            ["folder"] = folder.Name,
+            ["bundled"] = folder.Bundled,
+            ["description"] = manifest.Description,
+            ["licence"] = manifest.Licence,
+            ["kinds"] = Texts(provides.Kinds.Select(k => k.Kind)),
+            ["detectors"] = Texts(provides.Detectors.Select(d => d.Id)),
+            ["strategies"] = Texts(provides.Strategies.Select(s => s.Id)),
+            ["rules"] = Texts(provides.Rules.Select(r => r.Id)),
+            ["conversions"] = Texts(provides.Conversions.SelectMany(c => c.Lines)),
+            ["takesOptions"] = manifest.OptionsSchema is not null,
+        };
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => JsonValue.Create(t))];
+}
