@@ -64,9 +64,7 @@ async function lookAround(database: Database, company: Company, backfill: Backfi
     const changed = options.adopt === true ? null : changedScript(stored?.scriptSha256, scriptSha256);
     // Counting all is for a person; a run only needs to know whether there is any.
     const pending = options.execute === true ? null : await countPending(tx, backfill);
-    // Where a run came to its end there is likely none, and counting, which the server can divide, is quicker than a search for one.
-    const ended = stored !== null && stored.shards.every(({ done }) => done);
-    const idle = pending === null && !ended ? !(await anyPending(tx, backfill)) : (pending ?? await countPending(tx, backfill)).rows === 0;
+    const idle = pending === null ? !(await anyPending(tx, backfill)) : pending.rows === 0;
     return { ...nothing, changed, pending, idle: idle && (options.shard === undefined) };
   }, company.present);
 }

@@ -2,6 +2,7 @@
 // rows (1,000,000). Standard output is one JSON document with every trial; standard error has the table and the limits.
 import { cpus, loadavg } from 'node:os';
 import { startCluster } from './cluster.ts';
+import { scaling } from './processors.ts';
 import { median, rounded } from './statistics.ts';
 import { createTable, type Key } from './table.ts';
 import { contenders, idleWriters, trial, type Result } from './trials.ts';
@@ -11,6 +12,7 @@ const rows = Number(process.argv[3] ?? 1_000_000);
 const cluster = await startCluster();
 process.once('SIGINT', () => void cluster.stop());
 const trials: Result[] = [];
+const scalings: number[] = [];
 const pairs: { readonly writersAlone: number; readonly writersBeside: number }[] = [];
 
 async function prepare(key: Key, count: number): Promise<void> {
@@ -28,6 +30,7 @@ try {
   for (const key of ['bigint', 'uuid'] as const) await prepare(key, rows);
   await prepare('bigint', rows * 4);
   for (let round = 0; round < rounds; round++) {
+    scalings.push(rounded(await scaling()));
     for (const key of ['bigint', 'uuid'] as const) {
       for (const name of Object.keys(contenders(key))) {
         if (key === 'uuid' && /three|locked|row by row/.test(name)) continue;
@@ -69,7 +72,7 @@ for (const key of ['bigint', 'uuid'] as const) {
     process.stderr.write(`| ${key}: ${name} | ${Math.round(median(all.map(({ rows: n, seconds }) => n / seconds)))} | ${rounded(speed(key, name))} | ${rounded(median(all.map(({ p99 }) => p99)), 1)} | ${rounded(median(all.map(({ size }) => size)))} |\n`);
   }
 }
-process.stderr.write('\n');
+process.stderr.write(`\nTwo processors do ${rounded(median(scalings))} times the work of one; two workers can gain no more than that.\n\n`);
 for (const { what, figure, limit, holds } of verdicts) process.stderr.write(`${holds ? 'holds ' : 'BROKEN'}  ${what}: ${figure} (${limit})\n`);
-process.stdout.write(`${JSON.stringify({ rounds, rows, processors: cpus().length, load: loadavg(), limits: verdicts, writers: pairs, trials }, null, 1)}\n`);
+process.stdout.write(`${JSON.stringify({ rounds, rows, processors: cpus().length, scalings, load: loadavg(), limits: verdicts, writers: pairs, trials }, null, 1)}\n`);
 process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;
