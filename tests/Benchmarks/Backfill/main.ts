@@ -2,7 +2,7 @@
 // rows (1,000,000). Standard output is one JSON document with every trial; standard error has the table and the limits.
 import { cpus, loadavg } from 'node:os';
 import { startCluster } from './cluster.ts';
-import { scaling } from './processors.ts';
+import { Processors } from './processors.ts';
 import { median, rounded } from './statistics.ts';
 import { createTable, type Key } from './table.ts';
 import { contenders, idleWriters, trial, type Result } from './trials.ts';
@@ -12,7 +12,7 @@ const rows = Number(process.argv[3] ?? 1_000_000);
 const cluster = await startCluster();
 process.once('SIGINT', () => void cluster.stop());
 const trials: Result[] = [];
-const scalings: number[] = [];
+const processors = new Processors();
 const pairs: { readonly writersAlone: number; readonly writersBeside: number }[] = [];
 
 async function prepare(key: Key, count: number): Promise<void> {
@@ -21,8 +21,8 @@ async function prepare(key: Key, count: number): Promise<void> {
 }
 
 async function run(key: Key, count: number, name: string, beside = false): Promise<Result> {
-  const result = await trial(cluster, key, count, name, beside);
-  process.stderr.write(`${key} ${count} ${name}${beside ? ' beside writers' : ''}: ${rounded(result.seconds)} s, p99 ${rounded(result.p99, 1)} ms, size ${rounded(result.size)}\n`);
+  const result = await processors.undisturbed(() => trial(cluster, key, count, name, beside));
+  process.stderr.write(`${key} ${count} ${name}${beside ? ' beside writers' : ''}: ${rounded(result.seconds)} s, p99 ${rounded(result.p99, 1)} ms, size ${rounded(result.size)}${result.undisturbed ? '' : ', disturbed'}\n`);
   return result;
 }
 
@@ -30,7 +30,6 @@ try {
   for (const key of ['bigint', 'uuid'] as const) await prepare(key, rows);
   await prepare('bigint', rows * 4);
   for (let round = 0; round < rounds; round++) {
-    scalings.push(rounded(await scaling()));
     for (const key of ['bigint', 'uuid'] as const) {
       for (const name of Object.keys(contenders(key))) {
         if (key === 'uuid' && /three|locked|row by row/.test(name)) continue;
@@ -72,7 +71,8 @@ for (const key of ['bigint', 'uuid'] as const) {
     process.stderr.write(`| ${key}: ${name} | ${Math.round(median(all.map(({ rows: n, seconds }) => n / seconds)))} | ${rounded(speed(key, name))} | ${rounded(median(all.map(({ p99 }) => p99)), 1)} | ${rounded(median(all.map(({ size }) => size)))} |\n`);
   }
 }
-process.stderr.write(`\nTwo processors do ${rounded(median(scalings))} times the work of one; two workers can gain no more than that.\n\n`);
+const disturbed = trials.filter((one) => one.undisturbed === false).length;
+process.stderr.write(`\nTwo processors did ${rounded(median(processors.scalings))} times the work of one; ${disturbed} of ${trials.length} trials were disturbed all the same.\n\n`);
 for (const { what, figure, limit, holds } of verdicts) process.stderr.write(`${holds ? 'holds ' : 'BROKEN'}  ${what}: ${figure} (${limit})\n`);
-process.stdout.write(`${JSON.stringify({ rounds, rows, processors: cpus().length, scalings, load: loadavg(), limits: verdicts, writers: pairs, trials }, null, 1)}\n`);
+process.stdout.write(`${JSON.stringify({ rounds, rows, processors: cpus().length, scaling: rounded(median(processors.scalings)), disturbed, load: loadavg(), limits: verdicts, writers: pairs, trials }, null, 1)}\n`);
 process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;

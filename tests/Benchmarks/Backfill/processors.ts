@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 // Numbers over a little memory, for as long as it is told.
@@ -5,16 +6,44 @@ const SPIN = `const { parentPort, workerData } = require('node:worker_threads');
 const cells = new Uint32Array(1 << 14);
 let rounds = 0;
 for (const end = performance.now() + workerData; performance.now() < end; rounds++) for (let i = 0; i < cells.length; i++) cells[i] = cells[i] * 31 + i;
-parentPort.postMessage(rounds);`;
+parentPort.postMessage(rounds / workerData);`;
 
-function spin(milliseconds: number): Promise<number> {
-  const worker = new Worker(SPIN, { eval: true, workerData: milliseconds });
+const MILLISECONDS = 250;
+// On a machine that is its own, two threads do twice the work of one, and one as much as it ever did.
+const FAIR = 0.9;
+const MOST_WAITS = 20;
+const MOST_ATTEMPTS = 3;
+
+function spin(): Promise<number> {
+  const worker = new Worker(SPIN, { eval: true, workerData: MILLISECONDS });
   return new Promise((resolve, reject) => void worker.once('message', resolve).once('error', reject));
 }
 
-/** How much more two threads get done than one: 2 where each has a processor to itself, about 1 where they share one. */
-export async function scaling(milliseconds = 1000): Promise<number> {
-  const alone = await spin(milliseconds);
-  const [one, other] = await Promise.all([spin(milliseconds), spin(milliseconds)]);
-  return (one + other) / alone;
+/** Looks whether the processors are one's own: other work, of other machines on the same host too, takes part of them away. */
+export class Processors {
+  /** How much more two threads got done than one, at each look. */
+  readonly scalings: number[] = [];
+  private best = 0;
+
+  async areFree(): Promise<boolean> {
+    const alone = await spin();
+    const [one, other] = await Promise.all([spin(), spin()]);
+    this.best = Math.max(this.best, alone, one, other);
+    this.scalings.push((one + other) / alone);
+    return alone >= FAIR * this.best && one + other >= FAIR * 2 * this.best;
+  }
+
+  /** The result of work that was begun and ended on free processors; after some attempts, of the last one. */
+  async undisturbed<T>(work: () => Promise<T>): Promise<T & { readonly undisturbed: boolean }> {
+    for (let attempt = 1; ; attempt++) {
+      let free = await this.areFree();
+      for (let waits = 0; !free && waits < MOST_WAITS; waits++) {
+        await pause(1000);
+        free = await this.areFree();
+      }
+      const result = await work();
+      const undisturbed = free && await this.areFree();
+      if (undisturbed || attempt === MOST_ATTEMPTS) return { ...result, undisturbed };
+    }
+  }
 }

@@ -16,6 +16,8 @@ export interface Result {
   /** The same once more over the finished table, in seconds. */
   readonly again?: number;
   readonly writersP99?: number;
+  /** Whether the processors were its own when it began and when it ended. */
+  readonly undisturbed?: boolean;
 }
 
 export const contenders = (key: Key): Readonly<Record<string, Contender>> => ({
