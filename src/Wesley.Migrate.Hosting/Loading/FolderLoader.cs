@@ -12,7 +12,8 @@ namespace Wesley.Migrate.Hosting.Loading;
 /// <summary>One folder to one plugin, or to the reason why not.</summary>
 /// <param name="budget">What loading, constructing and defining together may take.</param>
 /// <param name="watch">Who looks on while a plugin does that did not come with the program.</param>
-internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null)
+/// <param name="linked">The plugins that the program itself holds; null where it loads them all.</param>
+internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null, LinkedAssemblies? linked = null)
 {
     internal StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options)
     {
@@ -66,9 +67,9 @@ internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null)
         return Fail(LoadProblem.TooSlow(folder, budget));
     }
 
-    private static StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginIdentity identity, PluginOptions options)
+    private StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginIdentity identity, PluginOptions options)
     {
-        var types = PluginActivator.Candidates(PluginContext.Load(folder.AssemblyPath));
+        var types = PluginActivator.Candidates(PluginContext.Load(folder.AssemblyPath, linked));
         if (types is not [var type])
         {
             return Fail(types.Length == 0 ? LoadProblem.NoEntry(folder) : LoadProblem.Ambiguous(folder, types.Select(t => t.FullName!)));
