@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Wesley.Migrate.Hosting.Catalog;
@@ -10,6 +11,7 @@ namespace Wesley.Migrate.Hosting.Loading;
 public sealed class LinkedAssemblies(IEnumerable<Assembly> assemblies)
 {
     private readonly ImmutableDictionary<Guid, Assembly> _byModule = assemblies.ToImmutableDictionary(a => a.ManifestModule.ModuleVersionId);
+    private readonly ConcurrentDictionary<string, Assembly?> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>Whether a plugin came with the program and its file is the very build that the program holds.</summary>
     public bool Have(PluginFolder folder)
@@ -19,6 +21,8 @@ public sealed class LinkedAssemblies(IEnumerable<Assembly> assemblies)
     }
 
     /// <summary>What was linked from the same build as a file; null when nothing was.</summary>
-    internal Assembly? Of(string assemblyPath) =>
+    internal Assembly? Of(string assemblyPath) => _byPath.GetOrAdd(assemblyPath, Linked);
+
+    private Assembly? Linked(string assemblyPath) =>
         File.Exists(assemblyPath) && AssemblyProbe.Read(assemblyPath) is { } facts ? _byModule.GetValueOrDefault(facts.Module) : null;
 }

@@ -1,7 +1,8 @@
 namespace Wesley.Packages.Tests;
 
 /// <summary>Packs that know the packages only, with all first-party plugins in one run.</summary>
-public sealed class OutsidePackTests(OutsidePacks packs) : IClassFixture<OutsidePacks>
+[Collection(nameof(OutsidePacks))]
+public sealed class OutsidePackTests(OutsidePacks packs)
 {
     private const string Before = """
         type Invoice @wes_table {
