@@ -1,3 +1,4 @@
+using Wesley.Migrate.Cli.Lifetime;
 using Wesley.Migrate.Hosting.Watch;
 
 namespace Wesley.Migrate.Cli;
@@ -31,6 +32,9 @@ internal sealed record Surroundings
 
     /// <summary>Who looks on while plugins run, and puts back what they change of the process; null where the process is somebody else's.</summary>
     public PluginWatch? Watch { get; init; }
+
+    /// <summary>The plugins that are part of the program, and who takes over where there are others; null where all are loaded.</summary>
+    public LinkedProgram? Linked { get; init; }
 
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Stop { get; init; }

@@ -1,6 +1,6 @@
 namespace Wesley.Architecture.Tests;
 
-/// <summary>Cli -> Hosting -> Engine -> Abstractions &lt;- plugins, and Testing -> Engine.</summary>
+/// <summary>Cli -> Hosting -> Engine -> Abstractions &lt;- plugins, and Testing -> Engine. Native links all of it, and nothing refers to it.</summary>
 public sealed class ArrowTests
 {
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> House = new()
@@ -9,6 +9,7 @@ public sealed class ArrowTests
         ["Wesley.Migrate.Engine"] = (["Wesley.Migrate.Abstractions"], ["GraphQL-Parser", "NJsonSchema", "Scriban.Signed"]),
         ["Wesley.Migrate.Hosting"] = (["Wesley.Migrate.Engine"], ["McMaster.NETCore.Plugins", "Microsoft.Extensions.Hosting"]),
         ["Wesley.Migrate.Cli"] = (["Wesley.Migrate.Hosting"], ["System.CommandLine"]),
+        ["Wesley.Migrate.Native"] = (["Wesley.Migrate.Cli", "@(LinkedPlugin)"], []),
         ["Wesley.Migrate.Testing"] = (["Wesley.Migrate.Engine"], []),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Wesley.Migrate.Abstractions;
@@ -10,6 +11,7 @@ namespace Wesley.Migrate.Abstractions;
 /// </summary>
 public static class PluginParts
 {
+    private const string AllIsThere = "A plugin that is loaded was not trimmed, and a program keeps those whole that it was linked with.";
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
     private const BindingFlags Constructors = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
@@ -17,12 +19,13 @@ public static class PluginParts
 
     /// <summary>Everything found, in ordinal order of the kinds and the ids. A part that needs options is added to it by hand.</summary>
     /// <param name="assembly">The plugin's assembly.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = AllIsThere)]
     public static PluginDefinition Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         // A class of parts, such as one for many detectors, is not made once more beside its instances.
         var types = assembly.GetTypes().Where(t => !t.IsGenericTypeDefinition).ToArray();
-        var held = types.SelectMany(t => t.GetProperties(Static)).Where(Holds).Select(Value).OfType<object>().ToArray();
+        var held = types.SelectMany(Properties).Where(Holds).Select(Value).OfType<object>().ToArray();
         var made = types.Where(t => IsPart(t) && held.All(h => h.GetType() != t)).Select(Make).OfType<object>();
         object[] all = [.. held, .. made];
         return new()
@@ -34,6 +37,9 @@ public static class PluginParts
         };
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = AllIsThere)]
+    private static PropertyInfo[] Properties(Type type) => type.GetProperties(Static);
+
     private static bool Holds(PropertyInfo property) =>
         property.GetIndexParameters().Length == 0 && (property.PropertyType == typeof(ChangeKindInfo) || _parts.Any(p => p.IsAssignableFrom(property.PropertyType)));
 
@@ -41,6 +47,7 @@ public static class PluginParts
 
     private static object? Value(PropertyInfo property) => property.GetValue(null, BindingFlags.DoNotWrapExceptions, null, null, null);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = AllIsThere)]
     private static object? Make(Type type) =>
         type.GetConstructor(Constructors, Type.EmptyTypes)?.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null);
 }

@@ -34,7 +34,7 @@ internal static class PluginsDoctorCommand
             return Complaint.Usage(surroundings, $"the plugin '{stranger}' is not installed", NearestName.Of(stranger, installed) is { } nearest ? $"did you mean '{nearest}'?" : "see which are: wesley-engine plugins list");
         }
 
-        var checkup = new Checkup(session, ids.Length == 0 ? installed : ids, surroundings.Watch ?? new PluginWatch(surroundings.Error));
+        var checkup = new Checkup(session, ids.Length == 0 ? installed : ids, surroundings.Watch ?? new PluginWatch(surroundings.Error), surroundings.Linked?.Assemblies);
         var (plugins, others) = session.Succeeded ? checkup.Run(surroundings.Stop) : ([], []);
         others = [.. session.Diagnostics, .. others];
         ImmutableArray<Diagnostic> all = [.. plugins.SelectMany(p => p.Problems), .. others];

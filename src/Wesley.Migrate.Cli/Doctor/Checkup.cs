@@ -17,7 +17,8 @@ namespace Wesley.Migrate.Cli.Doctor;
 /// <param name="session">What is installed.</param>
 /// <param name="ids">The plugins that are looked at; the others take part.</param>
 /// <param name="watch">Who looks on.</param>
-internal sealed class Checkup(PluginSession session, IReadOnlyCollection<string> ids, PluginWatch watch)
+/// <param name="linked">The plugins that the program itself holds.</param>
+internal sealed class Checkup(PluginSession session, IReadOnlyCollection<string> ids, PluginWatch watch, LinkedAssemblies? linked)
 {
     private readonly ImmutableArray<PluginFolder> _folders = [.. session.Folders.Select(f => f with { Bundled = false })];
     private readonly ImmutableHashSet<string> _bundled = [.. session.Folders.Where(f => f.Bundled).Select(f => f.Manifest.Id)];
@@ -29,7 +30,7 @@ internal sealed class Checkup(PluginSession session, IReadOnlyCollection<string>
         // Those that came with the program are many parts, and nobody waits to hear of each.
         watch.Unannounced = _bundled;
         // What the user put up with is of no account here.
-        var loaded = new PluginSetLoader(session.Config with { OnFailure = session.Config.OnFailure.Clear() }, NullLogger.Instance, watch).All(_folders);
+        var loaded = new PluginSetLoader(session.Config with { OnFailure = session.Config.OnFailure.Clear() }, NullLogger.Instance, watch, linked).All(_folders);
         _problems.AddRange(loaded.Diagnostics);
         var all = loaded.Value.All;
         all = all.RemoveAll(Unwell(Example.Own, all).Contains);

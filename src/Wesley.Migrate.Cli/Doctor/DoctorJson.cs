@@ -26,5 +26,5 @@ internal static class DoctorJson
         ["problems"] = new JsonArray([.. health.Problems.Select(DiagnosticJson.Node)]),
     };
 
-    private static JsonArray Texts(ImmutableArray<string> texts) => [.. texts.Select(t => JsonValue.Create(t))];
+    private static JsonArray Texts(ImmutableArray<string> texts) => [.. texts.Select(t => (JsonNode)t)];
 }

@@ -41,7 +41,8 @@ internal sealed record PluginSession
     /// <summary>Finds plugins and runs none of their code.</summary>
     internal static PluginSession Find(PluginChoice choice, Surroundings surroundings) => Find(choice, ConfigFile.Read(choice.Config, surroundings), surroundings);
 
-    private static PluginSession Find(PluginChoice choice, ConfigFile config, Surroundings surroundings)
+    /// <summary>The same with a configuration that was read already. Where the program cannot load what is found, another one takes over here.</summary>
+    internal static PluginSession Find(PluginChoice choice, ConfigFile config, Surroundings surroundings)
     {
         var found = PluginCatalog.Find(new PluginSearch
         {
@@ -53,33 +54,28 @@ internal sealed record PluginSession
             Config = config.Value,
             ConfigSource = config.Source,
             Folders = found.Value,
-            Diagnostics = [.. config.Diagnostics, .. found.Diagnostics],
+            Diagnostics = [.. config.Diagnostics, .. found.Diagnostics, .. surroundings.Linked?.Problems(found.Value, surroundings.Stop) ?? []],
         };
     }
 
     /// <summary>The same, held to the lock where there is one.</summary>
-    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings) => Check(choice, ConfigFile.Read(choice.Config, surroundings), surroundings);
+    internal static PluginSession Check(PluginChoice choice, Surroundings surroundings) => Find(choice, surroundings).Held(choice, surroundings);
 
-    private static PluginSession Check(PluginChoice choice, ConfigFile config, Surroundings surroundings)
-    {
-        var session = Find(choice, config, surroundings);
-        return session.Succeeded
-            ? session with { Diagnostics = [.. session.Diagnostics, .. PluginLockFile.Problems(PluginLockFile.NameFor(choice.Config), session.Folders, choice.Locked, surroundings)] }
-            : session;
-    }
+    private PluginSession Held(PluginChoice choice, Surroundings surroundings) =>
+        Succeeded
+            ? this with { Diagnostics = [.. Diagnostics, .. PluginLockFile.Problems(PluginLockFile.NameFor(choice.Config), Folders, choice.Locked, surroundings)] }
+            : this;
 
     /// <summary>Finds plugins and loads them all.</summary>
     internal static PluginSession Load(PluginChoice choice, Surroundings surroundings) =>
-        Load(choice, ConfigFile.Read(choice.Config, surroundings), surroundings, (loader, folders) => loader.All(folders));
+        Find(choice, surroundings).Load(choice, surroundings, (loader, folders) => loader.All(folders));
 
-    /// <summary>Finds plugins and loads those that every run needs; the others when the run comes to need them.</summary>
-    internal static PluginSession Needed(PluginChoice choice, ConfigFile config, Surroundings surroundings) =>
-        Load(choice, config, surroundings, (loader, folders) => loader.Needed(folders));
+    /// <summary>Loads those of the plugins found that every run needs; the others when the run comes to need them.</summary>
+    internal PluginSession Needed(PluginChoice choice, Surroundings surroundings) => Load(choice, surroundings, (loader, folders) => loader.Needed(folders));
 
-    private static PluginSession Load(
-        PluginChoice choice, ConfigFile config, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
+    private PluginSession Load(PluginChoice choice, Surroundings surroundings, Func<PluginSetLoader, ImmutableArray<PluginFolder>, StageResult<PluginSet>> load)
     {
-        var session = Check(choice, config, surroundings);
+        var session = Held(choice, surroundings);
         if (!session.Succeeded)
         {
             return session;
@@ -88,7 +84,7 @@ internal sealed record PluginSession
         // Nothing is logged but to those who ask for it, and a host with its container takes a twentieth of a short run.
         using var host = choice.Verbose ? EngineHost.Create(surroundings.Error) : null;
         var log = host?.Services.GetRequiredService<ILoggerFactory>().CreateLogger("plugins") ?? NullLogger.Instance;
-        var loaded = load(new(session.Config, log, surroundings.Watch), session.Folders);
+        var loaded = load(new(session.Config, log, surroundings.Watch, surroundings.Linked?.Assemblies), session.Folders);
         return session with
         {
             Plugins = loaded.Succeeded ? loaded.Value : PluginSet.Of([]),

@@ -36,19 +36,21 @@ internal sealed record RunPreparation : IDisposable
             return new() { Sources = new(), Diagnostics = [InputProblem.StandardInputTwice()] };
         }
 
+        // First of all, for another program may take over here and has to find standard input unread.
+        var config = ConfigFile.Read(plugins.Config, surroundings);
+        var found = PluginSession.Find(plugins, config, surroundings);
         var before = SourceReader.Read(schemas.From, surroundings);
         var after = SourceReader.Read(schemas.To, surroundings);
         var decisions = Decisions(schemas, surroundings);
         var statistics = schemas.Statistics is { } file ? TextFile.Read(file, surroundings) : new() { Value = null };
         surroundings.Stop.ThrowIfCancellationRequested();
-        var config = ConfigFile.Read(plugins.Config, surroundings);
         var dialect = DialectChoice.Of(schemas.Dialect, config.Value, surroundings);
         var options = new ReadOptions { Dialect = dialect.Name, DialectDocument = dialect.Document };
         // Nothing is read that could not be compared for another reason.
         var begins = !IsBad([.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. statistics.Diagnostics, .. config.Diagnostics, .. dialect.Diagnostics]);
         var memory = begins ? RunMemory.Reserve(before.Value, after.Value) : null;
         var reading = begins ? SchemaReading.Begin(before.Value, after.Value, options) : null;
-        var session = PluginSession.Needed(plugins, config, surroundings);
+        var session = found.Needed(plugins, surroundings);
         ImmutableArray<Diagnostic> problems = [.. before.Diagnostics, .. after.Diagnostics, .. decisions.Diagnostics, .. statistics.Diagnostics, .. session.Diagnostics, .. dialect.Diagnostics];
         return new()
         {

@@ -7,8 +7,6 @@ namespace Wesley.Migrate.Cli.Rehearsals;
 /// <summary><c>rehearsal.json</c>: what happened when a plan was carried out with generated rows.</summary>
 internal sealed record Rehearsal
 {
-    private static readonly JsonSerializerOptions _options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public required string PlanId { get; init; }
 
     public required bool Green { get; init; }
@@ -35,5 +33,5 @@ internal sealed record Rehearsal
 
     /// <summary>The rehearsal of a text that is valid by its schema.</summary>
     internal static Rehearsal Read(string text) =>
-        JsonSerializer.Deserialize<Rehearsal>(text, _options)! with { Text = text };
+        JsonSerializer.Deserialize(text, RehearsalJson.Default.Rehearsal)! with { Text = text };
 }

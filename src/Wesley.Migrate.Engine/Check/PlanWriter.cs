@@ -108,7 +108,7 @@ internal static class PlanWriter
 
     private static JsonArray Texts(ImmutableArray<string> texts) => [.. texts.Select(t => (JsonNode)t)];
 
-    private static JsonArray Items<T>(ImmutableArray<T> items, Func<T, JsonObject> write) where T : class => [.. items.Select(write)];
+    private static JsonArray Items<T>(ImmutableArray<T> items, Func<T, JsonObject> write) where T : class => [.. items.Select(i => (JsonNode)write(i))];
 
     private static JsonObject Known(JsonObject members)
     {

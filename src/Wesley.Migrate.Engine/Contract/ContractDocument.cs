@@ -22,7 +22,7 @@ internal static class ContractDocument
             ["schema"] = new JsonObject { ["before"] = schemas.Before.Hash, ["after"] = schemas.After.Hash },
             ["assertions"] = new JsonArray([.. assertions.Select(a => Entry(a, schemas))]),
         };
-        JsonArray remember = [.. (remembered ?? []).Select(a => new JsonObject { ["assertion"] = a.Assertion.Id, ["sql"] = a.Assertion.RememberSql })];
+        JsonArray remember = [.. (remembered ?? []).Select(a => (JsonNode)new JsonObject { ["assertion"] = a.Assertion.Id, ["sql"] = a.Assertion.RememberSql })];
         if (remember.Count > 0)
         {
             document["remember"] = remember;

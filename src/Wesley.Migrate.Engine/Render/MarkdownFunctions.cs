@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
@@ -9,6 +10,7 @@ public static partial class MarkdownFunctions
 {
     private const string Special = "\\`*_[]()<>#+-!|~&";
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = TemplateRenderer.AllIsThere)]
     internal static ScriptObject All()
     {
         var functions = new ScriptObject();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -13,9 +14,13 @@ namespace Wesley.Migrate.Engine.Render;
 /// </summary>
 internal static class TemplateRenderer
 {
+    /// <summary>Why finding members and functions by reflection is sound in a trimmed program.</summary>
+    internal const string AllIsThere = "Models and functions are types of this assembly, which a trimmed program keeps whole.";
+
     private static readonly ConcurrentDictionary<string, Template> Parsed = new(StringComparer.Ordinal);
 
     /// <summary>The text that the template makes of the model; members are named in snake case.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = AllIsThere)]
     internal static string Render(string name, object model)
     {
         var template = Parsed.GetOrAdd(name, n => Template.Parse(EmbeddedTemplates.Text(n), n));

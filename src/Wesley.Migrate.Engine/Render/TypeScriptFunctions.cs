@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
@@ -9,6 +10,7 @@ namespace Wesley.Migrate.Engine.Render;
 /// <summary>What templates use to print values as TypeScript.</summary>
 internal static partial class TypeScriptFunctions
 {
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = TemplateRenderer.AllIsThere)]
     internal static ScriptObject All()
     {
         var functions = new ScriptObject();

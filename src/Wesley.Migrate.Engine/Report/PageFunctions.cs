@@ -1,13 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
 using Wesley.Migrate.Engine.Read;
+using Wesley.Migrate.Engine.Render;
 
 namespace Wesley.Migrate.Engine.Report;
 
 /// <summary>What the report's templates print values with. Nothing that comes out of a value is markup, nor turns the reading direction.</summary>
 internal static class PageFunctions
 {
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = TemplateRenderer.AllIsThere)]
     internal static ScriptObject All()
     {
         var functions = new ScriptObject();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,7 +7,7 @@ namespace Wesley.Migrate.Hosting.Loading;
 /// <summary>One hash over all files of a plugin folder.</summary>
 internal static class FolderHash
 {
-    internal static string Of(string folder) => Of(PluginFiles.Hashes(folder));
+    internal static string Of(ImmutableArray<FolderEntry> entries) => Of(PluginFiles.Hashes(entries));
 
     /// <summary>The same of files whose hashes are known.</summary>
     internal static string Of(IEnumerable<KeyValuePair<string, string>> files)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Wesley.Migrate.Abstractions;
 using Wesley.Migrate.Engine;
@@ -12,23 +13,34 @@ namespace Wesley.Migrate.Hosting.Loading;
 /// <summary>One folder to one plugin, or to the reason why not.</summary>
 /// <param name="budget">What loading, constructing and defining together may take.</param>
 /// <param name="watch">Who looks on while a plugin does that did not come with the program.</param>
-internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null)
+/// <param name="linked">The plugins that the program itself holds; null where it loads them all.</param>
+internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null, LinkedAssemblies? linked = null)
 {
     internal StageResult<LoadedPlugin?> Load(PluginFolder folder, PluginOptions options)
     {
-        if (Obstacle(folder) is { } obstacle)
+        var entries = FolderEntry.All(folder.Path);
+        if (Obstacle(folder, entries) is { } obstacle)
         {
             return Fail(obstacle);
         }
 
-        var identity = new PluginIdentity { Id = folder.Manifest.Id, Version = folder.Manifest.Version, Sha256 = FolderHash.Of(folder.Path), Bundled = folder.Bundled };
+        var hash = Beside.Run(() => FolderHash.Of(entries));
+        var identity = new PluginIdentity { Id = folder.Manifest.Id, Version = folder.Manifest.Version, Sha256 = folder.Bundled ? "" : hash.GetAwaiter().GetResult(), Bundled = folder.Bundled };
         var loaded = WithinBudget(folder, identity, options);
+        // Nobody looks on while a plugin runs that came with the program, so that its hash is asked for by the plan only.
+        if (loaded.Value is { } plugin)
+        {
+            loaded = loaded with { Value = plugin with { Identity = identity with { Sha256 = hash.GetAwaiter().GetResult() } } };
+        }
+
         return ProbeProblem.OwnAbstractions(folder) is { } copy ? loaded with { Diagnostics = loaded.Diagnostics.Add(copy) } : loaded;
     }
 
     /// <summary>What can be told without running any of its code.</summary>
-    internal static Diagnostic? Obstacle(PluginFolder folder) =>
-        FolderLinks.Outside(folder.Path) is { } link ? ProbeProblem.LinkOutside(folder, link)
+    internal static Diagnostic? Obstacle(PluginFolder folder) => Obstacle(folder, FolderEntry.All(folder.Path));
+
+    private static Diagnostic? Obstacle(PluginFolder folder, ImmutableArray<FolderEntry> entries) =>
+        FolderLinks.Outside(folder.Path, entries) is { } link ? ProbeProblem.LinkOutside(folder, link)
         : !File.Exists(folder.AssemblyPath) ? ProbeProblem.AssemblyMissing(folder)
         : AssemblyProbe.Read(folder.AssemblyPath) is not { } facts ? ProbeProblem.NoAssembly(folder)
         : Compatibility.Problem(folder, facts);
@@ -66,9 +78,9 @@ internal sealed class FolderLoader(TimeSpan budget, PluginWatch? watch = null)
         return Fail(LoadProblem.TooSlow(folder, budget));
     }
 
-    private static StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginIdentity identity, PluginOptions options)
+    private StageResult<LoadedPlugin?> Run(PluginFolder folder, PluginIdentity identity, PluginOptions options)
     {
-        var types = PluginActivator.Candidates(PluginContext.Load(folder.AssemblyPath));
+        var types = PluginActivator.Candidates(PluginContext.Load(folder.AssemblyPath, linked));
         if (types is not [var type])
         {
             return Fail(types.Length == 0 ? LoadProblem.NoEntry(folder) : LoadProblem.Ambiguous(folder, types.Select(t => t.FullName!)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace Wesley.Migrate.Hosting.Loading;
@@ -5,23 +6,35 @@ namespace Wesley.Migrate.Hosting.Loading;
 /// <summary>The files of a plugin's folder. Debug symbols do not count: they never run.</summary>
 internal static class PluginFiles
 {
+    // Most are pages and examples and fit in; they are read by one call.
+    private const int Usual = 16 * 1024;
+
     /// <summary>Relative path with forward slashes to <c>sha256:</c> and the hash of the content, in ordinal order.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> Hashes(string folder)
+    internal static IEnumerable<KeyValuePair<string, string>> Hashes(ImmutableArray<FolderEntry> entries)
     {
-        foreach (var path in Files(new DirectoryInfo(folder)).Select(f => Path.GetRelativePath(folder, f.FullName).Replace('\\', '/')).Order(StringComparer.Ordinal))
+        var buffer = new byte[Usual];
+        foreach (var file in entries.Where(e => !e.IsFolder && Path.GetExtension(e.Path) != ".pdb").OrderBy(e => e.Path, StringComparer.Ordinal))
         {
-            yield return new(path, Hash(Path.Combine(folder, path)));
+            yield return new(file.Path, "sha256:" + Hash(file.FullPath, buffer));
         }
     }
 
-    // A folder that is a link is not gone into: it leads to what is looked at anyway, or out of the folder, which is refused.
-    private static IEnumerable<FileInfo> Files(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Where(f => f.Extension != ".pdb")
-            .Concat(folder.EnumerateDirectories().Where(d => d.LinkTarget is null).SelectMany(Files));
-
-    private static string Hash(string file)
+    private static string Hash(string file, byte[] buffer)
     {
-        using var content = File.OpenRead(file);
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content));
+        using var content = File.OpenHandle(file);
+        var read = RandomAccess.Read(content, buffer, 0);
+        if (read < buffer.Length)
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, read)));
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var at = 0L; read > 0; read = RandomAccess.Read(content, buffer, at))
+        {
+            hash.AppendData(buffer, 0, read);
+            at += read;
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -13,9 +13,10 @@ namespace Wesley.Migrate.Hosting.Loading;
 /// <param name="config">What they are told, and what they may take.</param>
 /// <param name="log">Where it is told who is loaded.</param>
 /// <param name="watch">Who looks on.</param>
-public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, PluginWatch? watch = null)
+/// <param name="linked">The plugins that the program itself holds; null where it loads them all.</param>
+public sealed partial class PluginSetLoader(WesleyConfig config, ILogger log, PluginWatch? watch = null, LinkedAssemblies? linked = null)
 {
-    private readonly FolderLoader _loader = new(config.CallBudget, watch);
+    private readonly FolderLoader _loader = new(config.CallBudget, watch, linked);
 
     /// <summary>All of them; complete only when the result has succeeded.</summary>
     public StageResult<PluginSet> All(ImmutableArray<PluginFolder> folders) => Load(folders, _ => true);

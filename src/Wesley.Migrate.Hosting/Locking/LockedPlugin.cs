@@ -25,7 +25,7 @@ public sealed record LockedPlugin
     /// <summary>The plugin as it lies in its folder.</summary>
     internal static LockedPlugin Of(PluginFolder folder)
     {
-        var files = PluginFiles.Hashes(folder.Path).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var files = PluginFiles.Hashes(FolderEntry.All(folder.Path)).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new()
         {
             Id = folder.Manifest.Id,

@@ -22,7 +22,7 @@ internal static class AssemblyProbe
             }
 
             var metadata = image.GetMetadataReader();
-            return new() { Abstractions = Reference(metadata), TargetFramework = Framework(metadata) };
+            return new() { Module = metadata.GetGuid(metadata.GetModuleDefinition().Mvid), Abstractions = Reference(metadata), TargetFramework = Framework(metadata) };
         }
         catch (BadImageFormatException)
         {

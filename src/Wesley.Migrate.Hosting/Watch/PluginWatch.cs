@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Wesley.Migrate.Engine.Plugins;
 using Wesley.Migrate.Hosting.Catalog;
@@ -60,6 +61,7 @@ public sealed class PluginWatch(TextWriter log) : ICallWatch
     }
 
     /// <summary>The plugin whose code a stack leads through, the innermost first; else the one that runs at the moment.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Plugins that are looked at are loaded from files and not trimmed; in a trimmed program the one that runs is blamed.")]
     public PluginIdentity? ToBlame(StackTrace stack)
     {
         ArgumentNullException.ThrowIfNull(stack);
@@ -69,6 +71,7 @@ public sealed class PluginWatch(TextWriter log) : ICallWatch
     /// <summary>Code from this folder is the plugin's.</summary>
     internal void Loads(PluginFolder folder, PluginIdentity plugin) => _loaded = _loaded.Add((folder.Path + Path.DirectorySeparatorChar, plugin));
 
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Plugins that are looked at are loaded from files.")]
     private PluginIdentity? Owner(Assembly assembly) =>
         assembly.IsDynamic ? null : _loaded.FirstOrDefault(l => assembly.Location.StartsWith(l.Folder, StringComparison.Ordinal)).Plugin;
 }

@@ -3,7 +3,7 @@ using Wesley.TestKit;
 
 namespace Wesley.Benchmarks.WholeProcess;
 
-/// <summary>The engine as the tool's package for this platform has it: compiled ahead of time, with its plugins beside it.</summary>
+/// <summary>The engine as the tool's package for this platform has it: the native one, with the managed one and its plugins beside it.</summary>
 internal sealed record Engine(string Folder)
 {
     internal string Program => Path.Combine(Folder, "wesley-engine");
@@ -18,7 +18,11 @@ internal sealed record Engine(string Folder)
         var engine = new Engine(folder.PathOf("engine", "tools", "net10.0", "linux-x64"));
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(engine.Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            // Runs with packs are the managed program's, which the native one becomes.
+            foreach (var program in Directory.GetFiles(engine.Folder, "wesley-engine*").Where(f => Path.GetFileName(f) is "wesley-engine" or "wesley-engine-managed"))
+            {
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
 
         return engine;

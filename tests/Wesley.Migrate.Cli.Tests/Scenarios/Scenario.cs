@@ -2,45 +2,34 @@ using System.Collections.Concurrent;
 
 namespace Wesley.Migrate.Cli.Tests.Scenarios;
 
-/// <summary>One folder below <c>tests/Scenarios</c>: two schemas, decisions and configuration where it has them, and what a run must give.</summary>
+/// <summary>A scenario and its run in this process.</summary>
 internal sealed class Scenario
 {
-    private const string Root = "tests/Scenarios";
-
     private static readonly ConcurrentDictionary<string, Lazy<EngineRun>> Runs = new(StringComparer.Ordinal);
 
-    private Scenario(string name) => Name = name;
+    private readonly ScenarioFolder _folder;
 
-    internal string Name { get; }
+    private Scenario(ScenarioFolder folder) => _folder = folder;
 
-    internal static IEnumerable<Scenario> All =>
-        Directory.EnumerateDirectories(Repository.PathOf(Root)).Select(f => new Scenario(Path.GetFileName(f))).OrderBy(s => s.Name, StringComparer.Ordinal);
+    internal string Name => _folder.Name;
 
-    internal string Golden => $"{Root}/{Name}/expected";
+    internal static IEnumerable<Scenario> All => ScenarioFolder.All.Select(s => new Scenario(s));
+
+    internal string Golden => _folder.Golden;
 
     /// <summary>The run of this scenario; every test shares one.</summary>
     internal EngineRun Run => Runs.GetOrAdd(Name, _ => new(Execute)).Value;
 
-    internal static Scenario Named(string name) => new(name);
+    internal static Scenario Named(string name) => new(new(name));
 
     /// <summary>The text of one of the scenario's own files, or null when it has none of that name.</summary>
-    internal string? Text(string file) =>
-        Repository.PathOf(Root, Name, file) is var path && File.Exists(path) ? GoldenFiles.ReadText(path) : null;
+    internal string? Text(string file) => _folder.Text(file);
 
     /// <summary>The scenario's own files by the names that a user would give them.</summary>
-    internal IEnumerable<(string Name, string Text)> Files =>
-        new[] { ("before.graphql", "before.graphql"), ("after.graphql", "after.graphql"), ("decisions.json", "wesley.decisions.json"), ("wesley.json", "wesley.json"), ("dialect.json", "dialect.json") }
-            .Where(f => Text(f.Item1) is not null)
-            .Select(f => (f.Item2, Text(f.Item1)!));
+    internal IEnumerable<(string Name, string Text)> Files => _folder.Files;
 
     /// <summary>Lays the scenario's own files out in a folder, as a user would have them.</summary>
-    internal void LayOut(TempFolder folder)
-    {
-        foreach (var (name, text) in Files)
-        {
-            folder.Write(name, text);
-        }
-    }
+    internal void LayOut(TempFolder folder) => _folder.LayOut(folder);
 
     private EngineRun Execute()
     {

@@ -100,13 +100,13 @@ public sealed class FolderLoaderTests
     public void Load_FilesOfTheFolder_MakeTheHash_AndSymbolsDoNot()
     {
         using var folders = new PluginFolders().Manifest("one", "acme.a").Assembly("one", new PluginBody());
-        var bare = FolderHash.Of(folders.Only().Path);
+        var bare = FolderHash.Of(FolderEntry.All(folders.Only().Path));
 
         folders.File("one/Acme.pdb", "symbols");
-        Assert.Equal(bare, FolderHash.Of(folders.Only().Path));
+        Assert.Equal(bare, FolderHash.Of(FolderEntry.All(folders.Only().Path)));
 
         folders.File("one/extra.txt", "more");
-        Assert.NotEqual(bare, FolderHash.Of(folders.Only().Path));
+        Assert.NotEqual(bare, FolderHash.Of(FolderEntry.All(folders.Only().Path)));
     }
 
     private static void Fails(string id, string says, params PluginBody[] plugins)

@@ -21,6 +21,9 @@ internal static class UserSettings
     /// <summary>Variables of the test run at hand that must not reach a build or a test run inside it.</summary>
     internal static IReadOnlyDictionary<string, string?> Cleared { get; } = Variables();
 
+    /// <summary>The same for a program that only has to find the .NET that runs the tests.</summary>
+    internal static IReadOnlyDictionary<string, string?> Runtime { get; } = new Dictionary<string, string?>(Cleared) { ["DOTNET_ROOT"] = DotNet };
+
     private static string? Fetched(string folder) =>
         Directory.Exists(folder) && !Directory.EnumerateDirectories(folder, "wesley*").Any() ? folder : null;
 

@@ -1,7 +1,7 @@
 namespace Wesley.Packages.Tests;
 
 /// <summary>Packs that know the packages only, with all first-party plugins in one run.</summary>
-[Collection(OutsidePacks.Collection)]
+[Collection(nameof(OutsidePacks))]
 public sealed class OutsidePackTests(OutsidePacks packs)
 {
     private const string Before = """

@@ -3,10 +3,9 @@ using System.Text.Json.Nodes;
 namespace Wesley.Packages.Tests;
 
 /// <summary>The packs of <c>tests/OutsidePlugins</c> and one from the template, built outside the repository from packages only, once for all tests.</summary>
-public sealed class OutsidePacks(Machine machine) : IAsyncLifetime
+[CollectionDefinition(nameof(OutsidePacks))]
+public sealed class OutsidePacks(Machine machine) : IAsyncLifetime, ICollectionFixture<OutsidePacks>
 {
-    internal const string Collection = "Packs of others";
-
     internal const string Template = "Acme.Geo";
 
     internal static string[] Names { get; } = [.. Directory.GetDirectories(Repository.PathOf("tests", "OutsidePlugins"), "Acme.*").Select(f => Path.GetFileName(f)).Where(n => !n.EndsWith(".Tests", StringComparison.Ordinal))];

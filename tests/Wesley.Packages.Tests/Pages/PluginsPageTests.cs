@@ -1,7 +1,7 @@
 namespace Wesley.Packages.Tests;
 
 /// <summary>The page of the first-party plugins, command by command, in a clone beside the packs of others.</summary>
-[Collection(OutsidePacks.Collection)]
+[Collection(nameof(OutsidePacks))]
 public sealed class PluginsPageTests(Machine machine, OutsidePacks packs)
 {
     private const string Plugin = "Wesley.Plugins.RenameDetection";

@@ -19,7 +19,7 @@ internal sealed class SarifRules
 
     internal int Index(string rule) => _places[rule];
 
-    internal JsonArray Descriptors(Outcome outcome) => [.. _rules.Select(r => Descriptor(r, SarifHelp.Of(r, outcome)))];
+    internal JsonArray Descriptors(Outcome outcome) => [.. _rules.Select(r => (JsonNode)Descriptor(r, SarifHelp.Of(r, outcome)))];
 
     private static JsonObject Descriptor(Finding finding, SarifHelp help) => new()
     {

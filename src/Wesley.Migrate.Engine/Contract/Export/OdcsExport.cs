@@ -31,8 +31,8 @@ internal static class OdcsExport
         // What is said of one column stands at the column, unless the column is asserted to be gone.
         var columns = assertions.Where(a => a is { Columns.Length: 1, Kind: not "field-absent" }).GroupBy(a => a.Columns[0], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
         var table = new JsonObject { ["name"] = name, ["physicalName"] = name, ["physicalType"] = "table", ["logicalType"] = "object" };
-        Set(table, "properties", [.. columns.Select(g => Column(g.Key, [.. g], request.Catalog.Column(name, g.Key)))]);
-        Set(table, "quality", [.. assertions.Where(a => a is not { Columns.Length: 1 } or { Kind: "field-absent" }).Select(Rule)]);
+        Set(table, "properties", [.. columns.Select(g => (JsonNode)Column(g.Key, [.. g], request.Catalog.Column(name, g.Key)))]);
+        Set(table, "quality", [.. assertions.Where(a => a is not { Columns.Length: 1 } or { Kind: "field-absent" }).Select(a => (JsonNode)Rule(a))]);
         return table;
     }
 
@@ -55,7 +55,7 @@ internal static class OdcsExport
             column["unique"] = true;
         }
 
-        Set(column, "quality", [.. assertions.Select(Rule)]);
+        Set(column, "quality", [.. assertions.Select(a => (JsonNode)Rule(a))]);
         return column;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Wesley.Migrate.Abstractions;
 
@@ -15,6 +16,9 @@ internal sealed class AnswerShape(ImmutableHashSet<string> files)
     /// <summary>More than any text of a schema can be.</summary>
     internal const int MostText = Read.SourceDecoder.MaxBytes;
 
+    /// <summary>Why looking at properties by reflection is sound in a trimmed program.</summary>
+    internal const string AllIsThere = "Answers are types of the abstractions, which a trimmed program keeps whole, and lists and pairs of them, which it keeps too.";
+
     // A value of a column may be a text without a character.
     private static readonly ImmutableHashSet<string> _mayBeEmpty = ["Subject", "Before", "After", "Replacement", "Values"];
 
@@ -28,6 +32,7 @@ internal sealed class AnswerShape(ImmutableHashSet<string> files)
         return answer is null ? "it holds null" : Problem(answer, answer.GetType().Name, ref text);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = AllIsThere)]
     private string? Problem(object value, string name, ref long text)
     {
         switch (value)
@@ -70,6 +75,7 @@ internal sealed class AnswerShape(ImmutableHashSet<string> files)
         : !files.IsEmpty && !files.Contains(place.File) ? $"its {name} names a file that is none of the run's: {Short(place.File)}"
         : null;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = AllIsThere)]
     private string? ItemProblem(IEnumerable items, string name, ref long text)
     {
         if (items is IStructuralEquatable && items.GetType().GetProperty("IsDefault")?.GetValue(items) is true)
@@ -89,6 +95,7 @@ internal sealed class AnswerShape(ImmutableHashSet<string> files)
     }
 
     // What a record computes is made from what it holds.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = AllIsThere)]
     private ImmutableArray<Member> Members(Type type) => _members.TryGetValue(type, out var known) ? known : _members[type] =
     [
         .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)

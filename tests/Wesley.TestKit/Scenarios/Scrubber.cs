@@ -1,16 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Wesley.Migrate.Engine.Report;
 
-namespace Wesley.Migrate.Cli.Tests.Scenarios;
+namespace Wesley.TestKit;
 
 /// <summary>
 /// Takes out of a run what is not the scenario's: the files that are alike in every folder, and the hashes that change with
 /// every build of a plugin.
 /// </summary>
-internal static partial class Scrubber
+public static partial class Scrubber
 {
+    private const string ReportPage = "report.html";
     private const string PlanId = "sha256:<plan>";
     private const string PluginHash = "sha256:<plugin>";
 
@@ -21,20 +21,20 @@ internal static partial class Scrubber
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The files of a golden folder.</summary>
-    internal static SortedDictionary<string, string> Of(EngineRun run)
+    /// <summary>The files of a golden folder, from the exit code of a run, its streams and what it wrote.</summary>
+    public static SortedDictionary<string, string> Of(int exitCode, string output, string error, IReadOnlyDictionary<string, string> written)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["exit-code"] = $"{run.ExitCode}\n",
-            ["report.txt"] = run.Output,
+            ["exit-code"] = $"{exitCode}\n",
+            ["report.txt"] = output,
         };
-        if (run.Error.Length > 0)
+        if (error.Length > 0)
         {
-            files["stderr.txt"] = run.Error;
+            files["stderr.txt"] = error;
         }
 
-        foreach (var (path, text) in run.Files.Where(f => !IsShared(f.Key) && f.Key != ReportPage.FileName))
+        foreach (var (path, text) in written.Where(f => !IsShared(f.Key) && f.Key != ReportPage))
         {
             files[path] = path switch
             {
@@ -51,10 +51,10 @@ internal static partial class Scrubber
     /// The page without what is alike in all of them, the style sheet, without what changes with every build, and without the
     /// files that it shows, which are goldens of their own.
     /// </summary>
-    internal static string Page(string text) => Digests().Replace(Shown().Replace(Lines().Replace(Style().Replace(text, "<style>…</style>"), "$1…"), "$1…</code></pre>"), "sha256$1…");
+    public static string Page(string text) => Digests().Replace(Shown().Replace(Lines().Replace(Style().Replace(text, "<style>…</style>"), "$1…"), "$1…</code></pre>"), "sha256$1…");
 
     /// <summary>The runtime and the project files are the same in every folder; one test holds them.</summary>
-    internal static bool IsShared(string path) => path is "package.json" or "tsconfig.json" || path.StartsWith("runtime/", StringComparison.Ordinal);
+    public static bool IsShared(string path) => path is "package.json" or "tsconfig.json" || path.StartsWith("runtime/", StringComparison.Ordinal);
 
     private static string Plan(string text)
     {
