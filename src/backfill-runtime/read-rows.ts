@@ -35,18 +35,18 @@ export interface ReadRows {
 }
 
 export function readStatement(backfill: Backfill, method: Method, walk: Walk, within: string): string {
+  const json = (list: readonly string[]): readonly string[] => list.map((sql) => `json_agg(${sql})`);
   const groups = {
     t: walk.tokens.map(({ sql, common }) => (common === true ? `ARRAY[${sql}]` : `array_agg(${sql})`)),
-    r: [...columnsRead(backfill, method)].map(([name, info]) => columnAsText(info, name)),
-    p: backfill.fills.length === 1 ? [] : backfill.fills.map((fill) => `coalesce(${fill.pending}, false)`),
-    s: method.selected.map((fill, i) => asText(backfill.after.columns[fill.column] ?? TEXT, `fills.wesley_s${i}`)),
+    r: json([...columnsRead(backfill, method)].map(([name, info]) => columnAsText(info, name))),
+    p: json(backfill.fills.length === 1 ? [] : backfill.fills.map((fill) => `coalesce(${fill.pending}, false)`)),
+    s: json(method.selected.map((fill, i) => asText(backfill.after.columns[fill.column] ?? TEXT, `fills.wesley_s${i}`))),
   };
-  const named = Object.entries(groups).flatMap(([letter, list]) => list.map((sql, i) => ({ sql, name: `${letter}${i}` })));
   const names = method.selected.map((fill, i) => `fill${i}.${quote(fill.into)} AS wesley_s${i}`);
   // The chain sits one level below, so that the names of its columns do not clash with the table's.
   const beside = names.length === 0 ? '' : ` CROSS JOIN LATERAL (SELECT ${names.join(', ')} FROM ${chain(method.selected, (fill) => fill.sql ?? 'NULL')}) AS fills`;
   // One aggregate of all rows travels and is parsed faster than rows do.
-  const list = named.map(({ sql, name }) => `${name.startsWith('t') ? sql : `json_agg(${sql})`}::text AS ${name}`);
+  const list = Object.entries(groups).flatMap(([letter, all]) => all.map((sql, i) => `${sql}::text AS ${letter}${i}`));
   return `SELECT count(*)::text AS n, ${list.join(', ')} FROM ${walk.relation}${beside} WHERE ${within} AND ${pendingOf(backfill.fills)}`;
 }
 

@@ -24,7 +24,7 @@ export interface RunOptions extends Partial<JobOptions>, ThrottleOptions {
   readonly execute?: boolean;
   /** Sessions that work at once; at most as many as the database has. */
   readonly workers?: number;
-  /** Parts of a run that is planned now, which any worker on any machine may take; one a worker when not given. */
+  /** Parts of a run that is planned now, which any worker on any machine may take; when not given, one for one worker and several for each of more. */
   readonly shards?: number;
   /** Only this shard, from 1 on, and no sweep: for the jobs of a queue. */
   readonly shard?: number;

@@ -1,6 +1,6 @@
 import { assignments, pendingOf } from '../script-runtime/assignments.ts';
 import type { Backfill } from '../script-runtime/backfill.ts';
-import { TEXT } from '../script-runtime/catalog.ts';
+import { TEXT, type ColumnInfo } from '../script-runtime/catalog.ts';
 import { arrayLiteral, columnAsText, decoder, encoder, storable } from '../script-runtime/codec.ts';
 import type { Queryable } from '../database-runtime/database.ts';
 import { evaluate, type RowState } from '../script-runtime/evaluate.ts';
@@ -84,6 +84,9 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
   const decoders = infos.map(([, info]) => decoder(info));
   const place = new Map(infos.map(([name], i) => [name, i]));
   const [columns, pending, selected] = [parsed(read.columns), parsed(read.pending), parsed(read.selected)];
+  const info = ({ column }: Fill): ColumnInfo => backfill.after.columns[column] ?? TEXT;
+  const known = method.selected.map((fill) => decoder(info(fill)));
+  const encoders = fills.map((fill) => encoder(info(fill)));
   const results: (string | null)[][] = fills.map(() => []);
   const failed = new Map<number, unknown>();
   let at = 0;
@@ -95,13 +98,11 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
     isPending: (fill) => pending.length === 0 || pending[backfill.fills.indexOf(fill)]?.[at] === true,
     known(fill) {
       const i = method.selected.indexOf(fill);
-      const info = backfill.after.columns[fill.column];
-      return i < 0 || info === undefined ? undefined : { value: decoder(info)((selected[i]?.[at] ?? null) as string | null) };
+      return i < 0 ? undefined : { value: known[i]?.((selected[i]?.[at] ?? null) as string | null) };
     },
   };
   const fault = (_: Fill, error: unknown): void => void failed.set(at, error);
   const unstorable = (error: unknown): void => void failed.set(at, error);
-  const encoders = fills.map(({ column }) => encoder(backfill.after.columns[column] ?? TEXT));
   let offered = 0;
   for (; at < read.count; at++) {
     const values = evaluate(backfill, fills, state, fault);

@@ -48,7 +48,8 @@ export async function compareForms(backfill: Backfill, database: Database): Prom
       const computed = transformRow(partial, row);
       for (const [i, fill] of both.entries()) {
         const column = info(fill);
-        const values = [encoder(column)(computed[fill.column]), encoder(column)(decoder(column)(text(`v${i}`)))] as const;
+        const encode = encoder(column);
+        const values = [encode(computed[fill.column]), encode(decoder(column)(text(`v${i}`)))] as const;
         if (await storedAlike(tx, column, ...values)) continue;
         different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }

@@ -35,7 +35,8 @@ export async function compareWritten(backfill: Backfill, database: Database): Pr
         // What it was made from is there already; only the value itself is computed.
         const state: RowState = { column: (name) => row[name], isPending: (one) => one === fill, known: () => undefined };
         const computed = evaluate(backfill, [...used, fill], state, (_, error) => { throw error; }).at(-1);
-        const [wanted, written] = [encoder(info)(computed), encoder(info)(decoder(info)(text('v')))];
+        const encode = encoder(info);
+        const [wanted, written] = [encode(computed), encode(decoder(info)(text('v')))];
         if (!(await storedAlike(tx, info, wanted, written))) different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });
       }
     });

@@ -17,7 +17,7 @@ internal static class OpenEntry
 
         if (!question.Reasons.IsEmpty)
         {
-            entry["reasons"] = new JsonArray([.. question.Reasons.Select(r => JsonValue.Create(r))]);
+            entry["reasons"] = JsonTexts.Of(question.Reasons);
         }
 
         var head = string.Concat(entry.Select(p => $"      {JsonValue.Create(p.Key).ToJsonString()}: {p.Value!.ToJsonString(JsonStyle.OneLine)},\n"));

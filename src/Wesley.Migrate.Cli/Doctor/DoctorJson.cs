@@ -21,10 +21,8 @@ internal static class DoctorJson
         ["id"] = health.Folder.Manifest.Id,
         ["version"] = health.Folder.Manifest.Version,
         ["folder"] = health.Folder.Name,
-        ["asked"] = Texts(health.Asked),
-        ["notAsked"] = Texts(health.NotAsked),
+        ["asked"] = JsonTexts.Of(health.Asked),
+        ["notAsked"] = JsonTexts.Of(health.NotAsked),
         ["problems"] = new JsonArray([.. health.Problems.Select(DiagnosticJson.Node)]),
     };
-
-    private static JsonArray Texts(ImmutableArray<string> texts) => [.. texts.Select(t => (JsonNode)t)];
 }

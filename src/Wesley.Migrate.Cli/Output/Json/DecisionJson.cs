@@ -25,7 +25,7 @@ internal static class DecisionJson
         Add(entry, "ts", decision.TypeScript);
         if (!decision.Reads.IsEmpty)
         {
-            entry["reads"] = new JsonArray([.. decision.Reads.Select(r => JsonValue.Create(r))]);
+            entry["reads"] = JsonTexts.Of(decision.Reads);
         }
 
         if (!decision.Map.IsEmpty)

@@ -29,7 +29,7 @@ internal static class DiagnosticJson
 
         if (!diagnostic.Notes.IsEmpty)
         {
-            node["notes"] = new JsonArray([.. diagnostic.Notes.Select(n => JsonValue.Create(n))]);
+            node["notes"] = JsonTexts.Of(diagnostic.Notes);
         }
 
         if (diagnostic.NextStep is { } next)

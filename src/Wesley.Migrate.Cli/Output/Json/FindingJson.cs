@@ -23,7 +23,7 @@ internal static class FindingJson
         Text(node, "plugin", finding.Plugin);
         if (!finding.Notes.IsEmpty)
         {
-            node["notes"] = new JsonArray([.. finding.Notes.Select(n => JsonValue.Create(n))]);
+            node["notes"] = JsonTexts.Of(finding.Notes);
         }
 
         Text(node, "help", finding.Help);

@@ -52,7 +52,7 @@ internal static class JsonReport
         Text(node, "after", change.After);
         if (!change.Evidence.IsEmpty)
         {
-            node["evidence"] = new JsonArray([.. change.Evidence.Select(e => JsonValue.Create(e))]);
+            node["evidence"] = JsonTexts.Of(change.Evidence);
         }
 
         DiagnosticJson.Place(node, "beforeLocation", change.BeforeLocation);
@@ -76,7 +76,7 @@ internal static class JsonReport
 
         if (!question.Reasons.IsEmpty)
         {
-            node["reasons"] = new JsonArray([.. question.Reasons.Select(r => JsonValue.Create(r))]);
+            node["reasons"] = JsonTexts.Of(question.Reasons);
         }
 
         DiagnosticJson.Place(node, "beforeLocation", question.BeforeLocation);

@@ -27,14 +27,12 @@ internal static class PluginListJson
             ["bundled"] = folder.Bundled,
             ["description"] = manifest.Description,
             ["licence"] = manifest.Licence,
-            ["kinds"] = Texts(provides.Kinds.Select(k => k.Kind)),
-            ["detectors"] = Texts(provides.Detectors.Select(d => d.Id)),
-            ["strategies"] = Texts(provides.Strategies.Select(s => s.Id)),
-            ["rules"] = Texts(provides.Rules.Select(r => r.Id)),
-            ["conversions"] = Texts(provides.Conversions.SelectMany(c => c.Lines)),
+            ["kinds"] = JsonTexts.Of(provides.Kinds.Select(k => k.Kind)),
+            ["detectors"] = JsonTexts.Of(provides.Detectors.Select(d => d.Id)),
+            ["strategies"] = JsonTexts.Of(provides.Strategies.Select(s => s.Id)),
+            ["rules"] = JsonTexts.Of(provides.Rules.Select(r => r.Id)),
+            ["conversions"] = JsonTexts.Of(provides.Conversions.SelectMany(c => c.Lines)),
             ["takesOptions"] = manifest.OptionsSchema is not null,
         };
     }
-
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
 }

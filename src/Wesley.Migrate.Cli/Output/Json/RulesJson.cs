@@ -33,7 +33,7 @@ internal static class RulesJson
         Text(node, "mirror", row.Kind.Mirror);
         Text(node, "mirrorWaiver", row.Kind.MirrorWaiver);
         node["plugin"] = row.Plugin;
-        node["claimedBy"] = new JsonArray([.. row.ClaimedBy.Select(c => JsonValue.Create(c))]);
+        node["claimedBy"] = JsonTexts.Of(row.ClaimedBy);
         Text(node, "coverage", isCoverage ? Words.Kebab(row.Coverage) : null);
         Text(node, "page", row.Page);
         node["examples"] = row.Examples;
