@@ -11,6 +11,7 @@ internal sealed class ManagedProgram(string path, int output)
     private const int Output = 1;
     private const int FirstFree = 3;
     private const int DuplicateAndCloseOnExec = 1030;
+    private const int BrokenPipe = 13;
 
     /// <summary>The one beside this program.</summary>
     internal static ManagedProgram Beside() => new(Path.Combine(AppContext.BaseDirectory, Name), Control(Output, DuplicateAndCloseOnExec, FirstFree));
@@ -25,6 +26,8 @@ internal sealed class ManagedProgram(string path, int output)
 
         // Where standard output was closed from the beginning it stays so for whoever takes over.
         _ = output < 0 ? Close(Output) : Duplicate(output, Output);
+        // The runtime ignores it, and what is ignored is inherited: by whoever takes over, and by the programs started from there.
+        _ = Signal(BrokenPipe, 0);
         _ = Execute(path, Arguments());
         return Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError());
     }
@@ -62,4 +65,8 @@ internal sealed class ManagedProgram(string path, int output)
     [DllImport("libc", EntryPoint = "close")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Close(int descriptor);
+
+    [DllImport("libc", EntryPoint = "signal")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint Signal(int signal, nint action);
 }

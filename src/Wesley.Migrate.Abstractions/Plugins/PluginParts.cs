@@ -23,8 +23,9 @@ public static class PluginParts
     public static PluginDefinition Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
+        // Nested names that nobody can write are the compiler's, for lambdas and iterators: two in three of all.
+        var types = assembly.GetTypes().Where(t => !t.IsGenericTypeDefinition && !(t.IsNested && t.Name.StartsWith('<'))).ToArray();
         // A class of parts, such as one for many detectors, is not made once more beside its instances.
-        var types = assembly.GetTypes().Where(t => !t.IsGenericTypeDefinition).ToArray();
         var held = types.SelectMany(Properties).Where(Holds).Select(Value).OfType<object>().ToArray();
         var made = types.Where(t => IsPart(t) && held.All(h => h.GetType() != t)).Select(Make).OfType<object>();
         object[] all = [.. held, .. made];

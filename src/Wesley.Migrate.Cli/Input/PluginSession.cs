@@ -44,11 +44,13 @@ internal sealed record PluginSession
     /// <summary>The same with a configuration that was read already. Where the program cannot load what is found, another one takes over here.</summary>
     internal static PluginSession Find(PluginChoice choice, ConfigFile config, Surroundings surroundings)
     {
-        var found = PluginCatalog.Find(new PluginSearch
+        var search = new PluginSearch
         {
             Bundled = choice.NoBundled ? null : surroundings.BundledPlugins,
             Roots = [.. choice.Folders.Select(f => new PluginRoot { Path = surroundings.PathOf(f), Name = f }), .. config.Value.PluginRoots],
-        });
+        };
+        surroundings.Linked?.GiveWayTo(search, surroundings.Stop);
+        var found = PluginCatalog.Find(search);
         return new()
         {
             Config = config.Value,

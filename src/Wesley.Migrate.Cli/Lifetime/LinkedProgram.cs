@@ -14,6 +14,16 @@ internal sealed record LinkedProgram
     /// <summary>Becomes the program that loads plugins, with the same arguments and streams. It only returns when it could not, with the reason.</summary>
     public required Func<string> GiveWay { get; init; }
 
+    /// <summary>Gives way to whoever can load what a folder of the user's holds, before all of it is read twice. It returns where there is nothing, and where it could not.</summary>
+    internal void GiveWayTo(PluginSearch search, CancellationToken stop)
+    {
+        if (search.Roots.Any(root => Directory.Exists(root.Path) && Directory.EnumerateDirectories(root.Path).Any()))
+        {
+            stop.ThrowIfCancellationRequested();
+            _ = GiveWay();
+        }
+    }
+
     /// <summary>Gives way where it has to; what keeps it from doing so. Nothing may have been read from standard input or printed yet.</summary>
     internal ImmutableArray<Diagnostic> Problems(ImmutableArray<PluginFolder> found, CancellationToken stop)
     {

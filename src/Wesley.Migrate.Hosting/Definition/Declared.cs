@@ -8,11 +8,8 @@ internal static class Declared
     /// <summary>The list, empty where it was never made; throws for an item that is nothing.</summary>
     internal static ImmutableArray<T> Items<T>(ImmutableArray<T> items)
     {
-        foreach (var item in items.IsDefault ? [] : items)
-        {
-            _ = item?.ToString() ?? throw new InvalidOperationException($"It brings a {typeof(T).Name} that is nothing.");
-        }
-
-        return items.IsDefault ? [] : items;
+        var all = items.IsDefault ? [] : items;
+        // Nothing is also a kind or a pattern that was never made.
+        return all.Contains(default!) ? throw new InvalidOperationException($"It brings a {typeof(T).Name} that is nothing.") : all;
     }
 }

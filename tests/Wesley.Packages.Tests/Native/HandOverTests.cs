@@ -94,6 +94,19 @@ public sealed class HandOverTests(OutsidePacks packs, NativePrograms programs) :
         Assert.Equal((managed.ExitCode, managed.Output, Told(managed)), (native.ExitCode, native.Output, Told(native)));
     }
 
+    // The runtime ignores a broken pipe, and what is ignored stays so in every program started from there.
+    [Fact]
+    public async Task Programs_StartedAfterwards_InheritTheSameSignals()
+    {
+        using var folder = Folder();
+        folder.Write("programs/git", "#!/bin/sh\ngrep SigIgn /proc/$$/status > \"$ignored\"\nexit 1\n");
+        (await Command.RunAsync("chmod", ["+x", folder.PathOf("programs", "git")])).Succeeded();
+        const string Line = "diff --from git:HEAD:before.graphql --to after.graphql --plugins plugins";
+        await NativePrograms.RunAsync("bash", ["-c", $"export PATH=$PWD/programs:$PATH; ignored=native '{programs.Native}' {Line}; ignored=managed '{programs.Managed}' {Line}"], folder.Path);
+
+        Assert.Equal(File.ReadAllText(folder.PathOf("managed")), File.ReadAllText(folder.PathOf("native")));
+    }
+
     // Where in the code a defect was met reads differently in machine code.
     private static string Told(CommandResult run) => string.Join('\n', run.Error.Split('\n').Where(l => !l.StartsWith("   at ", StringComparison.Ordinal)));
 

@@ -13,6 +13,9 @@ public sealed class PluginPartsTests
     public void Of_Assembly_MakesClassesThatAreAPart() => Assert.IsType<SampleStrategy>(Assert.Single(Found.Strategies, s => s.Id == "sample"));
 
     [Fact]
+    public void Of_Assembly_MakesClassesOfOneFileToo() => Assert.Single(Found.Strategies, s => s.Id == "of-one-file");
+
+    [Fact]
     public void Of_ClassHeldByAProperty_IsNotMadeOnceMore() => Assert.Equal(["held"], Found.Detectors.OfType<SampleDetector>().Select(d => d.Id));
 
     [Fact]

@@ -38,3 +38,13 @@ internal sealed class SampleRule(int limit) : IContractRule
 
     public ImmutableArray<Assertion> Evaluate(RuleRequest request) => [];
 }
+
+// Its name in the assembly begins like one that the compiler made up.
+file sealed class FileStrategy : IBackfillStrategy
+{
+    public string Id => "of-one-file";
+
+    public ImmutableArray<KindPattern> Claims => ["sample.*"];
+
+    public BackfillOutcome Plan(BackfillRequest request) => new NotNeeded { Reason = "nothing" };
+}
