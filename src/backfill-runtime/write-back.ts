@@ -73,6 +73,7 @@ export function writeBack(backfill: Backfill, method: Method, walk: Walk, within
 export interface Prepared {
   readonly read: ReadRows;
   readonly values: readonly string[];
+  /** Rows with a value that can be stored. */
   readonly offered: number;
   readonly failed: ReadonlyMap<number, unknown>;
 }
@@ -103,12 +104,11 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
   };
   const fault = (_: Fill, error: unknown): void => void failed.set(at, error);
   const unstorable = (error: unknown): void => void failed.set(at, error);
-  let offered = 0;
   for (; at < read.count; at++) {
     const values = evaluate(backfill, fills, state, fault);
-    if (values.some((value) => value !== null)) offered++;
     for (let i = 0; i < fills.length; i++) results[i]?.push(storable(encoders[i]?.(values[i]) ?? null, unstorable));
   }
+  const offered = (results[0] ?? []).filter((_, row) => results.some((texts) => texts[row] !== null)).length;
   return { read, values: results.map(arrayLiteral), offered, failed };
 }
 
