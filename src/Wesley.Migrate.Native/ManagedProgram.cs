@@ -12,6 +12,7 @@ internal sealed class ManagedProgram(string path, int output)
     private const int FirstFree = 3;
     private const int DuplicateAndCloseOnExec = 1030;
     private const int BrokenPipe = 13;
+    private const nint Default = 0;
 
     /// <summary>The one beside this program.</summary>
     internal static ManagedProgram Beside() => new(Path.Combine(AppContext.BaseDirectory, Name), Control(Output, DuplicateAndCloseOnExec, FirstFree));
@@ -27,8 +28,9 @@ internal sealed class ManagedProgram(string path, int output)
         // Where standard output was closed from the beginning it stays so for whoever takes over.
         _ = output < 0 ? Close(Output) : Duplicate(output, Output);
         // The runtime ignores it, and what is ignored is inherited: by whoever takes over, and by the programs started from there.
-        _ = Signal(BrokenPipe, 0);
+        var ignoring = Signal(BrokenPipe, Default);
         _ = Execute(path, Arguments());
+        _ = Signal(BrokenPipe, ignoring);
         return Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError());
     }
 

@@ -102,11 +102,10 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
       return i < 0 ? undefined : { value: known[i]?.((selected[i]?.[at] ?? null) as string | null) };
     },
   };
-  const fault = (_: Fill, error: unknown): void => void failed.set(at, error);
-  const unstorable = (error: unknown): void => void failed.set(at, error);
+  const fault = (error: unknown): void => void failed.set(at, error);
   for (; at < read.count; at++) {
-    const values = evaluate(backfill, fills, state, fault);
-    for (let i = 0; i < fills.length; i++) results[i]?.push(storable(encoders[i]?.(values[i]) ?? null, unstorable));
+    const values = evaluate(backfill, fills, state, (_, error) => fault(error));
+    for (let i = 0; i < fills.length; i++) results[i]?.push(storable(encoders[i]?.(values[i]) ?? null, fault));
   }
   const offered = (results[0] ?? []).filter((_, row) => results.some((texts) => texts[row] !== null)).length;
   return { read, values: results.map(arrayLiteral), offered, failed };

@@ -12,15 +12,14 @@ internal sealed record LinkedProgram
     public required LinkedAssemblies Assemblies { get; init; }
 
     /// <summary>Becomes the program that loads plugins, with the same arguments and streams. It only returns when it could not, with the reason.</summary>
-    public required Func<string> GiveWay { get; init; }
+    public required Func<string> Become { get; init; }
 
     /// <summary>Gives way to whoever can load what a folder of the user's holds, before all of it is read twice. It returns where there is nothing, and where it could not.</summary>
     internal void GiveWayTo(PluginSearch search, CancellationToken stop)
     {
         if (search.Roots.Any(root => Directory.Exists(root.Path) && Directory.EnumerateDirectories(root.Path).Any()))
         {
-            stop.ThrowIfCancellationRequested();
-            _ = GiveWay();
+            _ = GiveWay(stop);
         }
     }
 
@@ -32,8 +31,6 @@ internal sealed record LinkedProgram
             return [];
         }
 
-        // Who takes over would not hear of it.
-        stop.ThrowIfCancellationRequested();
         return
         [
             new()
@@ -42,9 +39,16 @@ internal sealed record LinkedProgram
                 Severity = Severity.Error,
                 Class = FailureClass.Configuration,
                 Plugin = stranger.Manifest.Id,
-                Message = $"The plugin '{stranger.Manifest.Id}' in '{stranger.Name}' is not part of this program, and the one that loads plugins cannot be started: {GiveWay()}.",
+                Message = $"The plugin '{stranger.Manifest.Id}' in '{stranger.Name}' is not part of this program, and the one that loads plugins cannot be started: {GiveWay(stop)}.",
                 NextStep = "Install wesley-engine again: dotnet tool update --global wesley-engine. It needs the .NET 10 runtime.",
             },
         ];
+    }
+
+    private string GiveWay(CancellationToken stop)
+    {
+        // Who takes over would not hear of it.
+        stop.ThrowIfCancellationRequested();
+        return Become();
     }
 }

@@ -14,7 +14,7 @@ const FAIR = 0.9;
 const MOST_WAITS = 20;
 const MOST_ATTEMPTS = 3;
 // Seconds spent on waiting and on trials that do not count, over all of them: on a machine that is never its own the figures come all the same.
-const PATIENCE_SECONDS = Number(process.env['WESLEY_PATIENCE'] ?? 900);
+const PATIENCE_MS = Number(process.env['WESLEY_PATIENCE'] ?? 900) * 1000;
 
 function spin(): Promise<number> {
   const worker = new Worker(SPIN, { eval: true, workerData: MILLISECONDS });
@@ -26,7 +26,7 @@ export class Processors {
   /** How much more two threads got done than one, at each look. */
   readonly scalings: number[] = [];
   private best = 0;
-  private patience = PATIENCE_SECONDS * 1000;
+  private patience = PATIENCE_MS;
 
   async areFree(): Promise<boolean> {
     const alone = await spin();

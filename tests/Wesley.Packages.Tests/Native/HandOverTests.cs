@@ -55,6 +55,11 @@ public sealed class HandOverTests(OutsidePacks packs, NativePrograms programs) :
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be started: Permission denied.", run.Output, StringComparison.Ordinal);
+
+        // What it cannot hand over it ends itself: a reader that has gone is no signal that kills it.
+        var piped = await NativePrograms.RunAsync("bash", ["-c", $"{{ sleep 0.5; '{installed.PathOf("wesley-engine")}' plugins list --plugins plugins; echo $? > status; }} | true"], folder.Path);
+        piped.Succeeded();
+        Assert.NotEqual("141", File.ReadAllText(folder.PathOf("status")).Trim());
     }
 
     // The file beside the program is what is listed, hashed and locked, so it must be what runs.

@@ -10,7 +10,7 @@ public sealed class NativeCommandTests(NativePrograms programs) : IClassFixture<
         "", "--version", "--help", "-h", "run --help", "plugins --help", "plugins doctor --help", "decisions init --help",
         "run", "rnu", "diff --form x", "rules --nothing",
         "rules", "rules --format json", "rules --coverage", "plugins list", "plugins list --format json", "plugins list --plugins nowhere",
-        "plugins doctor --format json",
+        "plugins doctor", "plugins doctor --format json",
         "explain field.added.required", "explain field.type.widened", "explain plugin-failed", "explain Int->String", "explain nothing-of-the-kind",
         "schema plan", "completion bash", "completion zsh", "stats-query",
         $"diff {Pair}", $"diff {Pair} --format json", $"diff {Pair} --format sarif", $"diff {Pair} --format junit", $"diff {Pair} --format markdown", $"diff {Pair} --verbose",
