@@ -7,9 +7,11 @@ const SLOTS = 2048;
 /** Pages that are gone through as often as there are stripes, before the next ones. */
 export const WINDOW = 1024;
 
-// Shares of the rows by a hash of their place, growing like the rows do: what one stripe leaves dead is pruned before the
-// next one comes, so that new versions stay on their page and no index hears of them.
-const THRESHOLDS = [84, 153, 209, 256];
+// Shares of the rows of each page, each 0.72 of the one before, for new versions are longer: what one stripe leaves dead is
+// pruned before the next one comes, so that they stay on their page and no index hears of them.
+const THRESHOLDS = [98, 169, 220, 256];
+// Lines of a page in steps of the golden ratio: however many there are, each stripe has its share of them. A hash leaves that to chance.
+const STEP = 159;
 
 const place = (position: number): string => `'(${Math.floor(position / SLOTS)},${position % SLOTS})'::tid`;
 const start = (after: Cursor | null): number => Number(after?.[0] ?? 0);
@@ -69,7 +71,7 @@ export class PageWalk implements Walk {
 
   where(span: Span, stripe: number): string {
     const range = `${this.ctid} >= ${place(start(span.after))} AND ${this.ctid} < ${place(start(span.upto))}`;
-    return stripe >= this.stripes - 1 ? range : `${range} AND (hashtid(${this.ctid}) & 255) < ${THRESHOLDS[stripe]}`;
+    return stripe >= this.stripes - 1 ? range : `${range} AND (get_byte(tidsend(${this.ctid}), 5) * ${STEP} & 255) < ${THRESHOLDS[stripe]}`;
   }
 
   split(_: Look, { after, upto }: Span): Promise<readonly Span[] | null> {

@@ -37,10 +37,9 @@ export async function trial(cluster: Cluster, key: Key, rows: number, name: stri
   await cluster.copy(`users_${key}_${rows}`, 'trial');
   const size = async (): Promise<number> => Number((await cluster.sql('trial', `SELECT pg_relation_size('users') AS n`)).rows[0].n);
   const before = await size();
-  const writers = new Writers(cluster.url('trial'));
-  if (beside) writers.start();
+  const writers = beside ? await Writers.start(cluster.url('trial')) : null;
   const done = await contender(cluster.url('trial'));
-  const latencies = beside ? await writers.stop() : [];
+  const latencies = (await writers?.stop()) ?? [];
   const left = await cluster.sql('trial', 'SELECT count(*) FILTER (WHERE email IS NULL) AS n FROM users');
   if (!name.startsWith('row by row') && Number(left.rows[0].n) > 0) throw new Error(`${name} left ${left.rows[0].n} rows`);
   const after = await size();
@@ -54,8 +53,7 @@ export async function trial(cluster: Cluster, key: Key, rows: number, name: stri
 /** Users alone, for as long as a backfill takes. */
 export async function idleWriters(cluster: Cluster, key: Key, rows: number, seconds: number): Promise<number> {
   await cluster.copy(`users_${key}_${rows}`, 'trial');
-  const writers = new Writers(cluster.url('trial'));
-  writers.start();
+  const writers = await Writers.start(cluster.url('trial'));
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   return percentile(await writers.stop(), 0.99);
 }
