@@ -104,7 +104,7 @@ export function prepare(backfill: Backfill, method: Method, read: ReadRows): Pre
   };
   const fault = (error: unknown): void => void failed.set(at, error);
   for (; at < read.count; at++) {
-    const values = evaluate(backfill, fills, state, (_, error) => fault(error));
+    const values = evaluate(backfill, fills, state, fault);
     for (let i = 0; i < fills.length; i++) results[i]?.push(storable(encoders[i]?.(values[i]) ?? null, fault));
   }
   const offered = (results[0] ?? []).filter((_, row) => results.some((texts) => texts[row] !== null)).length;

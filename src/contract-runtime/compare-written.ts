@@ -34,7 +34,7 @@ export async function compareWritten(backfill: Backfill, database: Database): Pr
         const row = Object.fromEntries(columns.map(([name, column], i) => [name, decoder(column)(text(`r${i}`))]));
         // What it was made from is there already; only the value itself is computed.
         const state: RowState = { column: (name) => row[name], isPending: (one) => one === fill, known: () => undefined };
-        const computed = evaluate(backfill, [...used, fill], state, (_, error) => { throw error; }).at(-1);
+        const computed = evaluate(backfill, [...used, fill], state, (error) => { throw error; }).at(-1);
         const encode = encoder(info);
         const [wanted, written] = [encode(computed), encode(decoder(info)(text('v')))];
         if (!(await storedAlike(tx, info, wanted, written))) different.push({ column: fill.column, key: JSON.parse(String(found['name'])) as readonly string[] });

@@ -29,7 +29,7 @@ function seen({ reads, uses }: Fill, state: RowState, filled: ReadonlyMap<string
  * The TypeScript form of a row's fills, in the order of their dependencies; a value that is missing because of an error is
  * told to `failed`. Each function sees exactly the columns that its fill declares. Pure as long as the functions are.
  */
-export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowState, failed: (fill: Fill, error: unknown) => void): readonly unknown[] {
+export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowState, failed: (error: unknown) => void): readonly unknown[] {
   const filled = fills.length === 1 ? undefined : new Map<string, unknown>();
   let missing: Set<string> | undefined;
   const values: unknown[] = [];
@@ -48,7 +48,7 @@ export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowS
       } catch (error) {
         value = null;
         (missing ??= new Set()).add(fill.column);
-        failed(fill, error);
+        failed(error);
       }
     }
     values.push(value);
@@ -60,7 +60,7 @@ export function evaluate(backfill: Backfill, fills: readonly Fill[], state: RowS
 export function transformRow(backfill: Backfill, values: Row): Row {
   const fills = backfill.fills.filter((fill) => fill.compute !== undefined);
   const state: RowState = { column: (name) => values[name], isPending: () => true, known: () => undefined };
-  const result = evaluate(backfill, fills, state, (_, error) => { throw error; });
+  const result = evaluate(backfill, fills, state, (error) => { throw error; });
   const out = row(fills.map((fill) => fill.column));
   for (const [i, fill] of fills.entries()) out[fill.column] = result[i];
   return out;

@@ -14,7 +14,7 @@ for (const engine of engines) {
       // A stripe takes what the ones before it left, so each condition holds for all rows of those too.
       const upto = Array.from({ length: walk.stripes }, (_, stripe) => `count(*) FILTER (WHERE ${walk.where(all, stripe)})`);
       const { rows } = await database.query(`SELECT json_agg(shares) AS shares FROM (SELECT ARRAY[${upto.join(', ')}]::int[] AS shares FROM t
-        GROUP BY trunc((ctid::text::point)[0]) ORDER BY trunc((ctid::text::point)[0]) DESC OFFSET 1) AS pages`);
+        GROUP BY (ctid::text::point)[0] ORDER BY (ctid::text::point)[0] DESC OFFSET 1) AS pages`);
       const pages = rows[0]?.['shares'] as readonly (readonly number[])[];
       assert.ok(pages.length > 80, `${pages.length} pages`);
       const [first] = pages;

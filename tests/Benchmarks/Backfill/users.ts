@@ -27,6 +27,8 @@ async function session(client: pg.Client, number: number): Promise<void> {
 
 const clients = Array.from({ length: SESSIONS }, () => new pg.Client({ connectionString: process.argv[2] }));
 await Promise.all(clients.map((client) => client.connect()));
+// Whoever started them may have come to an end.
+process.once('disconnect', () => process.exit());
 const told = once(process, 'message').then(() => (stopped = true));
 process.send?.('at work');
 await Promise.all([told, ...clients.map(session)]);

@@ -12,14 +12,29 @@ export class Writers {
   /** Returns when they are at work. */
   static async start(url: string): Promise<Writers> {
     const users = fork(new URL('./users.ts', import.meta.url), [url]);
-    await once(users, 'message');
-    return new Writers(users);
+    const writers = new Writers(users);
+    await writers.answer();
+    return writers;
   }
 
   /** Their latencies in milliseconds. */
   async stop(): Promise<readonly number[]> {
-    const answer = once(this.users, 'message');
+    const answer = this.answer();
     this.users.send('stop');
-    return (await answer)[0] as readonly number[];
+    return await answer as readonly number[];
+  }
+
+  /** What they say next; where they ended instead, their last words stand on standard error. */
+  private async answer(): Promise<unknown> {
+    const left = new AbortController();
+    const { signal } = left;
+    try {
+      return await Promise.race([
+        once(this.users, 'message', { signal }).then(([said]) => said as unknown),
+        once(this.users, 'exit', { signal }).then(([code]) => { throw new Error(`the users of the table ended with exit code ${code}`); }),
+      ]);
+    } finally {
+      left.abort();
+    }
   }
 }
